@@ -1,0 +1,143 @@
+import { FindingCode, type Acceptance } from '../../shared/checks/finding.ts';
+import { AppError } from '../../shared/errors/app-error.ts';
+import { AdapterId, Guid, lastPartOf, sameId } from '../../shared/model/ids.ts';
+import type { Inventory } from '../../shared/model/inventory.ts';
+import { findAdapter, labelOf, ownedAdapters, type OwnedAdapter } from '../../shared/model/look-up.ts';
+import type { VirtualMachine } from '../../shared/model/virtual-machine.ts';
+import type { VirtualSwitch } from '../../shared/model/virtual-switch.ts';
+import { mirrorPorts } from '../../shared/plan/who-receives.ts';
+
+const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+
+/** The one VM of that name or id. Throws AppError NotFound or Ambiguous (with the ids to choose from). */
+export function resolveVm(inventory: Inventory, given: string): VirtualMachine {
+  const byId = Guid.safeParse(given).success;
+  return one(
+    inventory.virtualMachines.filter((vm) => (byId ? sameId(vm.id, given) : sameName(vm.name, given))),
+    'virtual machine',
+    given,
+    (vm) => `${vm.id} (${vm.state})`,
+  );
+}
+
+/** The one switch of that name or id. */
+export function resolveSwitch(inventory: Inventory, given: string): VirtualSwitch {
+  const byId = Guid.safeParse(given).success;
+  return one(
+    inventory.switches.filter((each) => (byId ? sameId(each.id, given) : sameName(each.name, given))),
+    'virtual switch',
+    given,
+    (each) => `${each.id} (${each.type})`,
+  );
+}
+
+/**
+ * The one adapter that `VM`, `VM/ADAPTER` or an id names.
+ *
+ * `VM` alone is enough where the VM has one adapter. An adapter's id is its whole `Id` or the last
+ * part of it. Names that contain a slash cannot be told apart from this form and need the id.
+ */
+export function resolveAdapter(inventory: Inventory, given: string): OwnedAdapter {
+  if (AdapterId.safeParse(given).success) {
+    const owned = findAdapter(inventory, given);
+    if (owned !== undefined) return owned;
+    throw notFound('network adapter', given);
+  }
+  const parts = given.split('/');
+  if (parts.length > 2) {
+    throw new AppError('BadInput', `"${given}" has more than one slash.`, {
+      hint: 'Give a VM or an adapter whose name contains a slash by its id.',
+    });
+  }
+  const [vmPart = '', adapterPart] = parts;
+  if (adapterPart === undefined && Guid.safeParse(given).success) {
+    const byLastPart = ownedAdapters(inventory).filter(({ adapter }) =>
+      sameId(lastPartOf(adapter.id), given),
+    );
+    if (byLastPart.length > 0) return one(byLastPart, 'network adapter', given, describeAdapter);
+  }
+  const vm = resolveVm(inventory, vmPart);
+  const own = vm.adapters.map((adapter) => ({ adapter, vm }));
+  if (adapterPart === undefined) return one(own, `network adapter of ${vm.name}`, given, describeAdapter);
+  return one(
+    own.filter(
+      ({ adapter }) =>
+        sameName(adapter.name, adapterPart) ||
+        sameId(adapter.id, adapterPart) ||
+        sameId(lastPartOf(adapter.id), adapterPart),
+    ),
+    `network adapter of ${vm.name}`,
+    given,
+    describeAdapter,
+  );
+}
+
+/** The consent that `CODE:NAME` gives. The name is looked up on the host, so that it fits one thing. */
+export function resolveAcceptance(inventory: Inventory, given: string): Acceptance {
+  const colon = given.indexOf(':');
+  const code = FindingCode.safeParse(given.slice(0, colon));
+  const name = given.slice(colon + 1);
+  if (colon < 1 || !code.success || name === '') {
+    throw new AppError('BadInput', `"${given}" accepts nothing.`, {
+      hint: 'Write --accept CODE:NAME as the finding shows it, for example foreign-receiver:Sensor/SPAN.',
+    });
+  }
+  switch (code.data) {
+    case 'foreign-receiver':
+      return { code: code.data, target: resolveReceiver(inventory, name) };
+    case 'no-shutdown-service':
+      return { code: code.data, target: resolveVm(inventory, name).id };
+    case 'remove-when-off':
+      return { code: code.data, target: resolveAdapter(inventory, name).adapter.id };
+    case 'changed-since':
+    case 'no-such-thing':
+      return {
+        code: code.data,
+        target: AdapterId.safeParse(name).success ? name : resolveAdapter(inventory, name).adapter.id,
+      };
+    default:
+      throw new AppError('BadInput', `A finding ${code.data} cannot be accepted.`, {
+        hint: 'Only findings that name what to accept can be; change the request for the others.',
+      });
+  }
+}
+
+/** A Destination by VM, VM/ADAPTER or id; a VM stands for its only Destination; a switch for its external port. */
+function resolveReceiver(inventory: Inventory, given: string): string {
+  const receivers = mirrorPorts(inventory).filter(({ mode }) => mode === 'Destination');
+  const fits = receivers.filter(
+    ({ id, name }) =>
+      sameName(name, given) ||
+      sameId(id, given) ||
+      (AdapterId.safeParse(id).success && sameId(lastPartOf(id), given)) ||
+      ownedAdapters(inventory).some(
+        ({ adapter, vm }) =>
+          sameId(adapter.id, id) && vm !== null && (sameName(vm.name, given) || sameId(vm.id, given)),
+      ),
+  );
+  if (fits.length === 0) return resolveAdapter(inventory, given).adapter.id;
+  return one(fits, 'Destination', given, ({ id, name }) => `${id} (${name})`).id;
+}
+
+function describeAdapter(owned: OwnedAdapter): string {
+  return `${owned.adapter.id} (${labelOf(owned)})`;
+}
+
+function one<T>(found: readonly T[], what: string, given: string, describe: (thing: T) => string): T {
+  const [first, second] = found;
+  if (first === undefined) throw notFound(what, given);
+  if (second === undefined) return first;
+  throw new AppError(
+    'Ambiguous',
+    `"${given}" fits more than one ${what}: ${found.map(describe).join(', ')}.`,
+    {
+      hint: 'Give the id of the one you mean.',
+    },
+  );
+}
+
+function notFound(what: string, given: string): AppError {
+  return new AppError('NotFound', `There is no ${what} "${given}" on this host.`, {
+    hint: 'Run "mirror-manager status" to see what there is.',
+  });
+}

@@ -1,0 +1,93 @@
+import { appendFile, lstat, mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AppError } from '../../shared/errors/app-error.ts';
+import { runFromLines } from '../../shared/records/read-run.ts';
+import { RunId, RunRecordLine, type RunRecord } from '../../shared/records/run-record.ts';
+import type { RefusedRecord, RunRecords } from '../hosts/hyperv-host.ts';
+
+/** A record larger than this is not ours: a run of 1,000 steps has a tenth of it. */
+const MAX_BYTES = 8 * 1024 * 1024;
+const ENDING = '.jsonl';
+
+/** Where the lines of one run stand, for a host that writes them itself. */
+export function recordFile(folder: string, run: RunId): string {
+  return join(folder, `${RunId.parse(run)}${ENDING}`);
+}
+
+/**
+ * Run records as append-only JSON lines, one file a run, in one folder.
+ *
+ * Windows PowerShell appends to the same files from the host's side. What is read back is checked
+ * line by line: a file that is a link, too large or not what a run writes is named, never used.
+ */
+export function runRecordFiles(folder: string): RunRecords {
+  return {
+    async append(line) {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      const file = recordFile(folder, line.run);
+      await appendFile(file, `${await lineBreakFor(file)}${JSON.stringify(line)}\n`, { mode: 0o600 });
+    },
+    async list() {
+      const names = await readdir(folder).catch((error: unknown) => {
+        if (isMissing(error)) return [];
+        throw new AppError('RecordDamaged', `The folder of run records cannot be read: ${folder}`, {
+          cause: error,
+        });
+      });
+      const read = await Promise.all(
+        names
+          .filter((name) => name.endsWith(ENDING))
+          .sort()
+          .reverse()
+          .map(async (name) => readRun(folder, name)),
+      );
+      return {
+        runs: read.flatMap((each) => ('run' in each ? [each.run] : [])),
+        refused: read.flatMap((each) => ('run' in each ? [] : [each])),
+      };
+    },
+  };
+}
+
+async function readRun(folder: string, name: string): Promise<{ run: RunRecord } | RefusedRecord> {
+  const file = join(folder, name);
+  const refuse = (reason: string): RefusedRecord => ({ file, reason });
+  const id = RunId.safeParse(name.slice(0, -ENDING.length));
+  if (!id.success) return refuse('its name is not that of a run');
+  const about = await lstat(file);
+  if (!about.isFile()) return refuse('it is not a plain file');
+  if (about.nlink > 1) return refuse('it has a second name (hard link)');
+  if (about.size > MAX_BYTES) return refuse('it is too large');
+  const lines: RunRecordLine[] = [];
+  const texts = (await readFile(file, 'utf8')).split('\n');
+  for (const [index, text] of texts.entries()) {
+    const value = parseJson(text);
+    if (value === undefined) continue;
+    const line = RunRecordLine.safeParse(value);
+    if (!line.success || line.data.run !== id.data) {
+      return refuse(`line ${String(index + 1)} is not a line of this run`);
+    }
+    lines.push(line.data);
+  }
+  const run = runFromLines(lines);
+  return run === null ? refuse('it does not begin with the start of its run') : { run };
+}
+
+/** Undefined for an empty line and for one that a crash has cut short. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A line that a crash cut short must not swallow the next one. */
+async function lineBreakFor(file: string): Promise<string> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  return text === '' || text.endsWith('\n') ? '' : '\n';
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}

@@ -1,0 +1,51 @@
+import type { AppErrorShape } from '../../shared/errors/app-error.ts';
+import type { RunId } from '../../shared/records/run-record.ts';
+import type { Step } from '../../shared/steps/step.ts';
+
+/** What became of one step. */
+export interface StepReport {
+  readonly step: Step;
+  readonly title: string;
+  readonly result: 'done' | 'failed' | 'unknown' | 'not-run';
+  readonly error: AppErrorShape | null;
+  /** Seconds from the call to its answer. */
+  readonly seconds: number;
+  /** Id of what the step added. */
+  readonly added: string | null;
+}
+
+/** What became of the steps that took a failed run back. */
+export interface RollbackReport {
+  /** True when the read-back of every one of them says that it is done. */
+  readonly complete: boolean;
+  readonly steps: readonly StepReport[];
+  /** Why it could not even begin. */
+  readonly error: AppErrorShape | null;
+}
+
+/**
+ * What became of a run.
+ *
+ * `unknown` is kept even when a rollback succeeded: the step whose answer was lost may still take
+ * effect. Nothing in here is a guess; what was not read back is not said to be so.
+ */
+export interface RunReport {
+  readonly outcome: 'done' | 'nothing-to-do' | 'failed' | 'cancelled' | 'unknown';
+  readonly run: RunId | null;
+  readonly steps: readonly StepReport[];
+  readonly rollback: RollbackReport | null;
+  readonly error: AppErrorShape | null;
+}
+
+/** A word from a run under way. */
+export type RunProgress =
+  | {
+      readonly kind: 'step-started';
+      readonly step: Step;
+      readonly title: string;
+      readonly number: number;
+      readonly of: number;
+    }
+  | { readonly kind: 'step-waiting'; readonly step: Step; readonly text: string }
+  | { readonly kind: 'step-ended'; readonly report: StepReport; readonly number: number; readonly of: number }
+  | { readonly kind: 'rolling-back'; readonly because: AppErrorShape };

@@ -1,0 +1,133 @@
+import { AppError, type AppErrorShape } from '../../shared/errors/app-error.ts';
+import type { Inventory } from '../../shared/model/inventory.ts';
+import { findAdapter, findVm } from '../../shared/model/look-up.ts';
+import { inversePlan } from '../../shared/plan/inverse-plan.ts';
+import type { RunId } from '../../shared/records/run-record.ts';
+import { targetStateOf } from '../../shared/steps/run-through.ts';
+import type { Step } from '../../shared/steps/step.ts';
+import { targetId } from '../../shared/steps/target.ts';
+import type { HyperVHost } from '../hosts/hyperv-host.ts';
+import { newRunId } from '../records/new-run-id.ts';
+import { applySteps, type AppliedStep, type AppliedSteps } from './apply-steps.ts';
+import type { RollbackReport, RunProgress } from './report.ts';
+
+/**
+ * Takes back what a run did before it stopped.
+ *
+ * The host is read first: after a lost shell nobody knows whether the last step took effect, and
+ * nothing is changed on a guess. A rollback is a run of its own in the records.
+ */
+export async function rollBack(
+  host: HyperVHost,
+  {
+    run,
+    planned,
+    before,
+    result,
+    onProgress,
+  }: {
+    run: RunId;
+    planned: readonly Step[];
+    /** The host before the run. */
+    before: Inventory;
+    result: AppliedSteps;
+    onProgress?: ((progress: RunProgress) => void) | undefined;
+  },
+): Promise<RollbackReport> {
+  try {
+    const now = await host.read();
+    const added = new Map(result.added);
+    const late = lateEffect(result, planned, before, now);
+    if (late?.added !== undefined) added.set(late.applied.step.id, late.added);
+    const done = late === null ? result.applied : [...result.applied, late.applied];
+    const steps = inversePlan(done).filter((step) => isNeeded(step, now, added));
+    if (steps.length === 0) return { complete: true, steps: [], error: null };
+    const rollback = newRunId();
+    const line = { version: 1 as const, run: rollback };
+    await host.records.append({
+      ...line,
+      record: 'run-started',
+      at: new Date().toISOString(),
+      host: before.host.name,
+      purpose: 'rollback',
+      undoes: run,
+    });
+    const back = await applySteps(host, steps, { run: rollback, inventory: now, added, onProgress });
+    const complete = back.stopped === null;
+    await host.records.append({
+      ...line,
+      record: 'run-ended',
+      at: new Date().toISOString(),
+      outcome: complete ? 'done' : 'failed',
+    });
+    return { complete, steps: back.reports, error: back.stopped?.error ?? null };
+  } catch (error) {
+    return { complete: false, steps: [], error: shapeOf(error) };
+  }
+}
+
+/** The step whose answer was lost, if the host as read now shows that it took effect. */
+function lateEffect(
+  { stopped, applied }: AppliedSteps,
+  planned: readonly Step[],
+  before: Inventory,
+  now: Inventory,
+): { applied: AppliedStep; added?: string } | null {
+  if (stopped?.why !== 'unknown') return null;
+  const step = stopped.at;
+  if (applied.some((each) => each.step.id === step.id)) return null;
+  if (step.kind === 'add-adapter') {
+    const had = findVm(before, step.vm.id)?.adapters.map(({ id }) => id) ?? [];
+    const fresh = findVm(now, step.vm.id)?.adapters.filter(
+      ({ id, name }) => name === step.name && !had.includes(id),
+    );
+    const id = fresh?.[0]?.id;
+    return id === undefined || fresh?.length !== 1
+      ? null
+      : { applied: { step, before: targetStateOf(before, step) }, added: id };
+  }
+  if (step.kind === 'create-switch') {
+    const fresh = now.switches.find(
+      ({ id, name }) => name === step.name && !before.switches.some((old) => old.id === id),
+    );
+    return fresh === undefined
+      ? null
+      : { applied: { step, before: targetStateOf(before, step) }, added: fresh.id };
+  }
+  const own = planned.find(({ id }) => id === step.id) ?? step;
+  const was =
+    'added' in ('adapter' in own ? own.adapter : {}) ? addedState(step, now) : targetStateOf(before, step);
+  return { applied: { step, before: was } };
+}
+
+/** An adapter that this run added was in mode None before its mode was set. */
+function addedState(step: Step, now: Inventory): AppliedStep['before'] {
+  const state = targetStateOf(now, step);
+  return { ...state, adapter: state.adapter === null ? null : { ...state.adapter, mode: 'None' } };
+}
+
+/** A step back whose goal the host has reached already is left out. */
+function isNeeded(step: Step, now: Inventory, added: ReadonlyMap<string, string>): boolean {
+  const idOf = (id: string) => (id.startsWith('added:') ? (added.get(id.slice('added:'.length)) ?? id) : id);
+  switch (step.kind) {
+    case 'set-mode':
+      return findAdapter(now, idOf(targetId(step.adapter)))?.adapter.mode !== step.mode;
+    case 'remove-adapter':
+      return findAdapter(now, idOf(targetId(step.adapter))) !== undefined;
+    case 'stop-vm':
+      return findVm(now, step.vm.id)?.state !== 'Off';
+    case 'start-vm':
+      return findVm(now, step.vm.id)?.state !== 'Running';
+    default:
+      return true;
+  }
+}
+
+/** Any error as it is shown; one that was not expected keeps its text for the details only. */
+export function shapeOf(error: unknown): AppErrorShape {
+  if (error instanceof AppError) return error.toShape();
+  return new AppError('Internal', 'Something went wrong inside Mirror Manager.', {
+    hint: 'Read the host again; if it happens again, report it with the details.',
+    detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+  }).toShape();
+}

@@ -1,0 +1,182 @@
+import type { FindingCode } from './finding.ts';
+
+/** What a finding says and what can be done about it, in the words of the product. */
+export interface FindingText {
+  readonly severity: 'blocks' | 'warns' | 'informs';
+  readonly acceptable: boolean;
+  message(name: string, detail: string): string;
+  readonly remedy: string | null;
+}
+
+/** The one text of each finding. `name` is what it is about, `detail` what makes it so. */
+export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
+  'no-source': {
+    severity: 'blocks',
+    acceptable: false,
+    message: () => 'There is nothing to watch: no Source is named.',
+    remedy: 'Name at least one adapter whose frames are to be copied.',
+  },
+  'no-destination': {
+    severity: 'blocks',
+    acceptable: false,
+    message: () => 'There is nowhere to send the copies: no Destination is named.',
+    remedy: 'Name an adapter that is to receive the copies, or a VM that gets a SPAN adapter.',
+  },
+  'destination-is-source': {
+    severity: 'blocks',
+    acceptable: false,
+    message: (name) => `${name} is named as Source and as Destination; an adapter has one mirroring mode.`,
+    remedy: 'Use another adapter as Destination, or add a dedicated SPAN adapter.',
+  },
+  'other-host': {
+    severity: 'blocks',
+    acceptable: false,
+    message: (name, detail) =>
+      `${name} is on host ${detail}; a Hyper-V switch mirrors only within its own host.`,
+    remedy: 'Choose a Source and a Destination on the same host.',
+  },
+  'other-switch': {
+    severity: 'blocks',
+    acceptable: false,
+    message: (name, detail) =>
+      `${name} is on another switch (${detail}); copies stay on the switch of their Source.`,
+    remedy: 'Choose adapters on the same virtual switch, or add a SPAN adapter on the switch of the Sources.',
+  },
+  'not-connected': {
+    severity: 'blocks',
+    acceptable: false,
+    message: (name) => `${name} is not connected to a switch, so there is nothing to mirror on it.`,
+    remedy: 'Connect the adapter to a virtual switch first.',
+  },
+  'no-such-thing': {
+    severity: 'blocks',
+    acceptable: true,
+    message: (name) => `${name} is not on this host any more.`,
+    remedy: 'Choose anew, or accept it by its id to go on without it.',
+  },
+  'name-taken': {
+    severity: 'blocks',
+    acceptable: false,
+    message: (name, detail) => `The VM already has an adapter named ${name}, ${detail}.`,
+    remedy: 'Choose another name for the SPAN adapter.',
+  },
+  'role-change': {
+    severity: 'warns',
+    acceptable: false,
+    message: (name, detail) => `${name} is ${detail} now and would lose that role.`,
+    remedy: null,
+  },
+  'foreign-receiver': {
+    severity: 'blocks',
+    acceptable: true,
+    message: (name, detail) =>
+      `${name} is a Destination on the same switch and will also receive copies of ${detail}.`,
+    remedy: 'Accept this receiver by name, or set it to None first.',
+  },
+  'foreign-source': {
+    severity: 'warns',
+    acceptable: false,
+    message: (name, detail) =>
+      `${detail} will also receive copies of ${name}, which is a Source on the same switch.`,
+    remedy: null,
+  },
+  'vm-busy': {
+    severity: 'blocks',
+    acceptable: false,
+    message: (name, detail) => `Virtual machine ${name} is busy (${detail}) and cannot be changed now.`,
+    remedy: 'Wait until Hyper-V has finished, then read the host again.',
+  },
+  'vm-state': {
+    severity: 'blocks',
+    acceptable: false,
+    message: (name, detail) =>
+      `Virtual machine ${name} is in state ${detail}; its hardware can be changed only while it is off (or running, for generation 2).`,
+    remedy: 'Bring the VM to Off or Running first.',
+  },
+  'generation-1-running': {
+    severity: 'blocks',
+    acceptable: false,
+    message: (name) =>
+      `Virtual machine ${name} is of generation 1 and running; an adapter can be added or removed only while it is off.`,
+    remedy: 'Shut the VM down first.',
+  },
+  'needs-shutdown': {
+    severity: 'informs',
+    acceptable: false,
+    message: (name) => `Virtual machine ${name} will be shut down by its guest and started again.`,
+    remedy: null,
+  },
+  'no-shutdown-service': {
+    severity: 'blocks',
+    acceptable: true,
+    message: (name) =>
+      `The guest of ${name} does not answer the shutdown integration service, so a shutdown may never end.`,
+    remedy: 'Shut the VM down yourself and plan again, or accept that the shutdown is only asked for.',
+  },
+  'card-carries-host': {
+    severity: 'blocks',
+    acceptable: true,
+    message: (name, detail) =>
+      `Network card ${name} carries ${detail}; a switch on it interrupts the host's own network.`,
+    remedy: 'Choose another card, or name this card once more to accept the interruption.',
+  },
+  'card-in-use': {
+    severity: 'blocks',
+    acceptable: false,
+    message: (name, detail) => `Network card ${name} cannot be used: ${detail}.`,
+    remedy: 'Choose another card.',
+  },
+  'switch-in-use': {
+    severity: 'blocks',
+    acceptable: false,
+    message: (name, detail) => `Virtual switch ${name} is in use by ${detail}.`,
+    remedy: 'Disconnect these adapters first.',
+  },
+  'remove-when-off': {
+    severity: 'informs',
+    acceptable: true,
+    message: (name) =>
+      `${name} cannot be removed while its VM is not off: it will be disconnected, and is to be removed when the VM is off.`,
+    remedy:
+      'Run Disable again when the VM is off, or accept remove-when-off by name to have the VM shut down and started again now.',
+  },
+  'adapter-customised': {
+    severity: 'informs',
+    acceptable: false,
+    message: (name, detail) =>
+      `${name} was changed since it was added (${detail}); it is set to None and kept.`,
+    remedy: 'Remove it in Hyper-V Manager if it is not needed.',
+  },
+  'host-adapter-mirrored': {
+    severity: 'warns',
+    acceptable: false,
+    message: (name, detail) =>
+      `${name} is an adapter of the management OS in mode ${detail}; it is shown, but not changed by this version.`,
+    remedy: 'Change it with Set-VMNetworkAdapter -ManagementOS.',
+  },
+  'destination-without-source': {
+    severity: 'informs',
+    acceptable: false,
+    message: (name) => `${name} stays a Destination with no Source left on its switch.`,
+    remedy: null,
+  },
+  'changed-since': {
+    severity: 'blocks',
+    acceptable: true,
+    message: (name, detail) => `${name} was changed since: ${detail}.`,
+    remedy: 'Accept the change by name to put back the state before all the same.',
+  },
+  'new-adapter': {
+    severity: 'informs',
+    acceptable: false,
+    message: (name) => `${name} is added anew: the guest sees a new card.`,
+    remedy: null,
+  },
+  'incomplete-read': {
+    severity: 'warns',
+    acceptable: false,
+    message: (name, detail) =>
+      `The host could not be read whole: ${name} (${detail}). What is there may receive copies too.`,
+    remedy: 'Mend what cannot be read, then read the host again.',
+  },
+};

@@ -1,0 +1,39 @@
+import type { VirtualMachine } from '../model/virtual-machine.ts';
+import type { Finding } from './finding.ts';
+import { makeFinding } from './make-finding.ts';
+
+/** Operations during which Hyper-V refuses to change a VM (`VMOperationalStatus`). */
+const BUSY = new Set([
+  'ApplyingSnapshot',
+  'CreatingSnapshot',
+  'DeletingSnapshot',
+  'WaitingToStart',
+  'MergingDisks',
+  'ExportingVirtualMachine',
+  'MigratingVirtualMachine',
+  'BackingUpVirtualMachine',
+  'ModifyingUpVirtualMachine',
+  'StorageMigrationPhaseOne',
+  'StorageMigrationPhaseTwo',
+  'MigratingPlannedVm',
+]);
+
+/** The operation that keeps the VM from being changed, or undefined. */
+export function busyWith(vm: VirtualMachine): string | undefined {
+  return vm.status.find((status) => BUSY.has(status));
+}
+
+/**
+ * Why an adapter cannot be added to or removed from the VM in its present state.
+ *
+ * Hot add and removal are for generation 2 (Windows Server 2016 and later: "Hyper-V feature
+ * compatibility by generation and guest"); a generation that could not be read counts as 1.
+ */
+export function hardwareObstacles(vm: VirtualMachine): Finding[] {
+  const about = { target: vm.id, name: vm.name };
+  const operation = busyWith(vm);
+  if (operation !== undefined) return [makeFinding('vm-busy', { ...about, detail: operation })];
+  if (vm.state === 'Off') return [];
+  if (vm.state !== 'Running') return [makeFinding('vm-state', { ...about, detail: vm.state })];
+  return vm.generation === 2 ? [] : [makeFinding('generation-1-running', about)];
+}

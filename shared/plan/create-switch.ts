@@ -1,0 +1,80 @@
+import type { Finding } from '../checks/finding.ts';
+import { makeFinding } from '../checks/make-finding.ts';
+import type { Inventory } from '../model/inventory.ts';
+import type { PhysicalAdapter } from '../model/physical-adapter.ts';
+import { makePlan } from './make-plan.ts';
+import type { Plan } from './plan.ts';
+import type { CreateSwitchRequest } from './request.ts';
+
+/**
+ * Plans a new virtual switch.
+ *
+ * A card that carries the host's own addresses, its default route or a remote session loses them for
+ * a moment, or for good: such a card has to be named once more (`card-carries-host`).
+ */
+export function planCreateSwitch(inventory: Inventory, request: CreateSwitchRequest): Plan {
+  const exists = inventory.switches.some(
+    (each) =>
+      each.name.toLowerCase() === request.name.toLowerCase() &&
+      each.type === request.type &&
+      (request.card === null || each.uplinks.includes(request.card)),
+  );
+  const findings = exists ? [] : cardFindings(inventory, request);
+  return makePlan(inventory, {
+    purpose: 'create-switch',
+    steps: exists
+      ? []
+      : [
+          {
+            id: 's1',
+            kind: 'create-switch',
+            name: request.name,
+            type: request.type,
+            card: request.type === 'External' ? request.card : null,
+            allowManagementOs: request.allowManagementOs,
+          },
+        ],
+    findings,
+    accepted: request.accepted,
+  });
+}
+
+function cardFindings(inventory: Inventory, { type, card }: CreateSwitchRequest): Finding[] {
+  if (type !== 'External') {
+    return card === null
+      ? []
+      : [
+          makeFinding('card-in-use', {
+            target: card,
+            name: card,
+            detail: `a ${type} switch has no network card`,
+          }),
+        ];
+  }
+  if (card === null) {
+    return [
+      makeFinding('card-in-use', { name: '(none)', detail: 'an External switch needs a network card' }),
+    ];
+  }
+  const about = { target: card, name: card };
+  const found = inventory.physicalAdapters.find(({ description }) => description === card);
+  if (found === undefined) return [makeFinding('card-in-use', { ...about, detail: 'there is no such card' })];
+  const owner = inventory.switches.find(({ uplinks }) => uplinks.includes(card));
+  if (owner !== undefined) {
+    return [makeFinding('card-in-use', { ...about, detail: `it is bound to virtual switch ${owner.name}` })];
+  }
+  const carried = carriedBy(found);
+  return carried.length === 0
+    ? []
+    : [makeFinding('card-carries-host', { ...about, detail: carried.join(', ') })];
+}
+
+function carriedBy(card: PhysicalAdapter): string[] {
+  return [
+    ...(card.addresses === null || card.addresses.length === 0
+      ? []
+      : [`the host's addresses ${card.addresses.join(' ')}`]),
+    ...(card.defaultRoute === true ? ['the default route'] : []),
+    ...(card.remoteSession === true ? ['a remote session'] : []),
+  ];
+}

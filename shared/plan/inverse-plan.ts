@@ -1,0 +1,40 @@
+import { sameId } from '../model/ids.ts';
+import { kindOf } from '../steps/step-kinds.ts';
+import type { StepDraft } from '../steps/step-kind.ts';
+import type { Step } from '../steps/step.ts';
+import { targetId } from '../steps/target.ts';
+import type { TargetState } from '../steps/target-state.ts';
+import { numberSteps } from './number-steps.ts';
+
+export interface DoneStep {
+  readonly step: Step;
+  readonly before: TargetState;
+}
+
+/**
+ * The steps that take back the given ones, last first.
+ *
+ * An adapter that was removed comes back with a new id, so what follows refers to the step that adds
+ * it. Numbered on from the steps they take back.
+ */
+export function inversePlan(done: readonly DoneStep[]): Step[] {
+  const last = Math.max(0, ...done.map(({ step }) => Number(step.id.slice(1))));
+  const steps: Step[] = [];
+  const addedFor: { readonly old: string; readonly step: Step }[] = [];
+  const retarget = (draft: StepDraft): StepDraft => {
+    if (!('adapter' in draft)) return draft;
+    const target = draft.adapter;
+    const again = addedFor.find(({ old }) => sameId(old, targetId(target)));
+    return again === undefined ? draft : { ...draft, adapter: { added: again.step.id, name: target.name } };
+  };
+  for (const { step, before } of [...done].reverse()) {
+    for (const draft of kindOf(step).inverse(step, before)) {
+      const next = { ...retarget(draft), id: `s${String(last + steps.length + 1)}` } as Step;
+      steps.push(next);
+      if (next.kind === 'add-adapter' && next.replaces !== null) {
+        addedFor.push({ old: next.replaces, step: next });
+      }
+    }
+  }
+  return numberSteps(steps, last + 1);
+}

@@ -1,0 +1,41 @@
+import type { Acceptance, Finding } from '../checks/finding.ts';
+import type { Inventory } from '../model/inventory.ts';
+import type { RunId } from '../records/run-record.ts';
+import { runThrough } from '../steps/run-through.ts';
+import type { Step } from '../steps/step.ts';
+import { checkSteps, markAccepted } from './check-plan.ts';
+import { inversePlan } from './inverse-plan.ts';
+import type { Plan } from './plan.ts';
+
+/** Puts a plan together from its steps: undo, findings and receivers all derive from them. */
+export function makePlan(
+  inventory: Inventory,
+  {
+    purpose,
+    steps,
+    findings,
+    asked = [],
+    accepted,
+    undoes = null,
+  }: {
+    purpose: Plan['purpose'];
+    steps: readonly Step[];
+    /** What the planner itself found. */
+    findings: readonly Finding[];
+    /** Destinations that the request names. */
+    asked?: readonly string[];
+    accepted: readonly Acceptance[];
+    undoes?: RunId | null;
+  },
+): Plan {
+  const checked = checkSteps(inventory, steps, asked);
+  return {
+    purpose,
+    host: inventory.host.name,
+    steps,
+    undoSteps: inversePlan(runThrough(inventory, steps)),
+    findings: markAccepted([...findings, ...checked.findings], accepted),
+    copies: checked.copies,
+    undoes,
+  };
+}

@@ -1,0 +1,79 @@
+import { sameId } from '../model/ids.ts';
+import type { Inventory } from '../model/inventory.ts';
+import { labelOf, ownedAdapters } from '../model/look-up.ts';
+import type { MirroringMode } from '../model/mirroring-mode.ts';
+
+/** One port that takes part in mirroring: an adapter, or a switch's external port (then its switch's id). */
+export interface MirrorPort {
+  readonly id: string;
+  readonly name: string;
+  readonly switchId: string;
+  readonly mode: MirroringMode;
+}
+
+/** A port that is new in its role, with all ports on the other side of the copying. */
+export interface NewRole {
+  readonly port: MirrorPort;
+  readonly others: readonly MirrorPort[];
+}
+
+/** Who newly receives copies of whom. */
+export interface Copies {
+  /** Each new Source with every Destination that receives its copies. */
+  readonly newSources: readonly NewRole[];
+  /** Each new Destination with every Source that it receives copies of. */
+  readonly newDestinations: readonly NewRole[];
+}
+
+/** Every port that mirrors or may mirror: connected adapters and known external ports. */
+export function mirrorPorts(inventory: Inventory): MirrorPort[] {
+  const adapters = ownedAdapters(inventory).flatMap((owned) =>
+    owned.adapter.switchId === null || owned.adapter.mode === null
+      ? []
+      : [
+          {
+            id: owned.adapter.id,
+            name: labelOf(owned),
+            switchId: owned.adapter.switchId,
+            mode: owned.adapter.mode,
+          },
+        ],
+  );
+  const external = inventory.switches.flatMap((each) =>
+    each.externalPortMode === null
+      ? []
+      : [
+          {
+            id: each.id,
+            name: `external port of ${each.name}`,
+            switchId: each.id,
+            mode: each.externalPortMode,
+          },
+        ],
+  );
+  return [...adapters, ...external];
+}
+
+/**
+ * Who will receive copies of whom because of a change, by the host before and after it.
+ *
+ * Mirroring on a switch is a group: a Destination gets every frame of every Source on that switch
+ * (Microsoft: Set-VMNetworkAdapter, example 3), whoever set it up. So one new Source is seen by
+ * Destinations that nobody asked for, and these must be named.
+ */
+export function newCopies(before: Inventory, after: Inventory): Copies {
+  const was = mirrorPorts(before);
+  const is = mirrorPorts(after);
+  const isNew = (port: MirrorPort) =>
+    !was.some(
+      (old) => sameId(old.id, port.id) && old.mode === port.mode && sameId(old.switchId, port.switchId),
+    );
+  const rolesOf = (mode: MirroringMode, other: MirroringMode): NewRole[] =>
+    is
+      .filter((port) => port.mode === mode && isNew(port))
+      .map((port) => ({
+        port,
+        others: is.filter((each) => each.mode === other && sameId(each.switchId, port.switchId)),
+      }));
+  return { newSources: rolesOf('Source', 'Destination'), newDestinations: rolesOf('Destination', 'Source') };
+}
