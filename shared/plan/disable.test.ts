@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { OurAdapter } from '../records/ours.ts';
+import { expectAll } from '../steps/run-through.ts';
+import { adapterId, anAdapter, anInventory, aVm, OTHER_SWITCH, SWITCH } from '../testing/an-inventory.ts';
+import { planDisable } from './disable.ts';
+import type { DisableRequest } from './request.ts';
+
+const all: DisableRequest = { kind: 'disable', scope: { all: true }, accepted: [] };
+const span = (vm: number, change = {}) => anAdapter(vm, 2, { name: 'SPAN', mode: 'Destination', ...change });
+const ours = (vm: number): OurAdapter => ({
+  id: adapterId(vm, 2),
+  vmId: aVm(vm).id,
+  name: 'SPAN',
+  switchId: SWITCH,
+});
+const watched = aVm(1, { adapters: [anAdapter(1, 1, { mode: 'Source' })] });
+const sensor = aVm(2, { adapters: [anAdapter(2), span(2)] });
+const what = (plan: ReturnType<typeof planDisable>) =>
+  plan.steps.map((step) => `${step.kind} ${'adapter' in step ? step.adapter.name : ''}`.trim());
+
+describe('planning the end of mirroring', () => {
+  it('sets Sources to None before Destinations, then removes the SPAN adapter that is ours', () => {
+    const inventory = anInventory([sensor, watched]);
+    const plan = planDisable(inventory, all, [ours(2)]);
+    expect(what(plan)).toEqual(['set-mode Network Adapter', 'set-mode SPAN', 'remove-adapter SPAN']);
+    expect(
+      expectAll(inventory, plan.steps).virtualMachines.flatMap(({ adapters }) =>
+        adapters.map(({ mode }) => mode),
+      ),
+    ).toEqual(['None', 'None']);
+  });
+
+  it('keeps a SPAN adapter that nobody recorded as ours', () => {
+    expect(what(planDisable(anInventory([sensor, watched]), all, []))).toEqual([
+      'set-mode Network Adapter',
+      'set-mode SPAN',
+    ]);
+  });
+
+  it.each([
+    ['another name', { ...ours(2), name: 'LAN2' }],
+    ['another VM', { ...ours(2), vmId: aVm(5).id }],
+    ['another id', { ...ours(2), id: adapterId(2, 3) }],
+  ])('keeps it when the record says %s', (_, record) => {
+    expect(what(planDisable(anInventory([sensor, watched]), all, [record]))).not.toContain(
+      'remove-adapter SPAN',
+    );
+  });
+
+  it('disconnects ours in a running generation 1 VM and says that it is to be removed later', () => {
+    const plan = planDisable(anInventory([{ ...sensor, generation: 1 }, watched]), all, [ours(2)]);
+    expect(what(plan)).toEqual(['set-mode Network Adapter', 'set-mode SPAN', 'disconnect-adapter SPAN']);
+    expect(plan.findings.map(({ code }) => code)).toContain('remove-when-off');
+  });
+
+  it('shuts that VM down only when this was accepted by name', () => {
+    const accepted = [{ code: 'remove-when-off' as const, target: adapterId(2, 2) }];
+    const plan = planDisable(anInventory([{ ...sensor, generation: 1 }]), { ...all, accepted }, [ours(2)]);
+    expect(what(plan)).toEqual(['set-mode SPAN', 'stop-vm', 'remove-adapter SPAN', 'start-vm']);
+  });
+
+  it('removes the leftover of an earlier disable once its VM is off', () => {
+    const left = span(2, { mode: 'None', switchId: null, switchName: null });
+    const off = { ...sensor, state: 'Off', generation: 1, adapters: [anAdapter(2), left] };
+    expect(what(planDisable(anInventory([off]), all, [ours(2)]))).toEqual(['remove-adapter SPAN']);
+    const onSwitch = { ...all, scope: { switch: SWITCH } };
+    expect(what(planDisable(anInventory([off]), onSwitch, [ours(2)]))).toEqual(['remove-adapter SPAN']);
+  });
+
+  it('keeps ours when somebody has made it their own since', () => {
+    const changed = { ...sensor, adapters: [anAdapter(2), span(2, { vlanMode: 'Trunk' })] };
+    const plan = planDisable(anInventory([changed]), all, [ours(2)]);
+    expect(what(plan)).toEqual(['set-mode SPAN']);
+    expect(plan.findings.map(({ code }) => code)).toContain('adapter-customised');
+  });
+
+  it('stays within its scope and names the Destination left without a Source', () => {
+    const far = aVm(3, { adapters: [anAdapter(3, 1, { mode: 'Source', switchId: OTHER_SWITCH })] });
+    const inventory = anInventory([watched, sensor, far]);
+    const one = planDisable(inventory, { ...all, scope: { adapter: adapterId(1) } }, [ours(2)]);
+    expect(what(one)).toEqual(['set-mode Network Adapter']);
+    expect(one.findings.map(({ code, name }) => [code, name])).toEqual([
+      ['destination-without-source', 'VM2/SPAN'],
+    ]);
+    const onSwitch = planDisable(inventory, { ...all, scope: { switch: OTHER_SWITCH } }, [ours(2)]);
+    expect(onSwitch.steps.map((step) => ('vm' in step ? step.vm.name : ''))).toEqual(['VM3']);
+  });
+
+  it('shows adapters of the management OS and leaves them', () => {
+    const hostAdapters = [
+      anAdapter(9, 1, { id: 'Microsoft:00000000-0000-4000-8000-000000000099', mode: 'Destination' }),
+    ];
+    const plan = planDisable(anInventory([], { hostAdapters }), all, []);
+    expect(plan.steps).toEqual([]);
+    expect(plan.findings.map(({ code }) => code)).toEqual(['host-adapter-mirrored']);
+  });
+
+  it('has nothing to do where nothing is mirrored', () => {
+    expect(planDisable(anInventory([aVm(1)]), all, []).steps).toEqual([]);
+  });
+});
