@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AdapterTarget, StepId, SwitchTarget, targetId, VmTarget } from './target.ts';
+import { AdapterTarget, StepId, SwitchTarget, targetFrom, targetId, VmTarget } from './target.ts';
 import { disconnectDraft } from './disconnect-adapter.ts';
 import { withAdapter } from './edit-inventory.ts';
 import type { StepKind } from './step-kind.ts';
@@ -34,10 +34,7 @@ export const connectAdapter: StepKind<ConnectAdapterStep> = {
             kind: 'connect-adapter',
             vm,
             adapter,
-            switch: {
-              id: before.switchId,
-              name: before.switchName ?? before.switchId,
-            },
+            switch: targetFrom(before.switchId, before.switchName ?? before.switchId),
           },
         ];
   },

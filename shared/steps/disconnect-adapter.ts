@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { withAdapter } from './edit-inventory.ts';
 import type { StepDraft, StepKind } from './step-kind.ts';
-import { AdapterTarget, StepId, targetId, VmTarget } from './target.ts';
+import { AdapterTarget, StepId, targetFrom, targetId, VmTarget } from './target.ts';
 
 export const DisconnectAdapterStep = z.strictObject({
   id: StepId,
@@ -31,7 +31,7 @@ export const disconnectAdapter: StepKind<DisconnectAdapterStep> = {
             kind: 'connect-adapter',
             vm,
             adapter,
-            switch: { id: before.switchId, name: before.switchName ?? before.switchId },
+            switch: targetFrom(before.switchId, before.switchName ?? before.switchId),
           },
         ],
   script: ({ vm, adapter }, text) => [

@@ -4,7 +4,7 @@ import { sameId } from '../model/ids.ts';
 import { findVm } from '../model/look-up.ts';
 import { withVm } from './edit-inventory.ts';
 import type { StepDraft, StepKind } from './step-kind.ts';
-import { AdapterTarget, StepId, targetId, VmTarget } from './target.ts';
+import { AdapterTarget, StepId, targetFrom, targetId, VmTarget } from './target.ts';
 
 export const RemoveAdapterStep = z.strictObject({
   id: StepId,
@@ -41,7 +41,7 @@ export const removeAdapter: StepKind<RemoveAdapterStep> = {
       vm,
       name: before.name,
       switch:
-        before.switchId === null ? null : { id: before.switchId, name: before.switchName ?? before.switchId },
+        before.switchId === null ? null : targetFrom(before.switchId, before.switchName ?? before.switchId),
       staticMac: before.dynamicMac === false && before.mac !== null ? before.mac : null,
       replaces: targetId(adapter),
     };

@@ -35,3 +35,12 @@ export function placeholderId(step: StepId): string {
 export function targetId(target: AdapterTarget | SwitchTarget): string {
   return 'id' in target ? target.id : placeholderId(target.added);
 }
+
+/** A target by what an inventory calls its id, which may be the placeholder of something to be added. */
+export function targetFrom(
+  id: string,
+  name: string,
+): { id: string; name: string } | { added: StepId; name: string } {
+  const placeholder = placeholderId('');
+  return id.startsWith(placeholder) ? { added: id.slice(placeholder.length), name } : { id, name };
+}

@@ -19,11 +19,11 @@ export async function planCommand(
   if (wantsScript && blocked) {
     for (const finding of plan.findings.filter(stands)) terminal.error(showFinding(finding));
   } else if (wantsScript) {
-    const about = { host: plan.host, planId: planId(plan.steps) };
+    const id = planId(plan.steps);
     const script =
       options.script === true
-        ? renderScript({ steps: plan.steps, purpose: plan.purpose, ...about })
-        : renderUndoScript({ undoSteps: plan.undoSteps, setUpSteps: plan.steps, ...about });
+        ? renderScript({ steps: plan.steps, purpose: plan.purpose, planId: id })
+        : renderUndoScript({ undoSteps: plan.undoSteps, inventory, planId: id });
     terminal.out(script.replaceAll('\r\n', '\n').trimEnd());
   } else if (!json) {
     terminal.out(showPlan(plan));

@@ -1,0 +1,204 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Lab } from '../../shared/lab/lab.ts';
+import { modes, runCli } from './run-cli.ts';
+
+let folder: string;
+let file: string;
+let environment: NodeJS.ProcessEnv;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'commands-'));
+  file = join(folder, 'lab.json');
+  environment = { XDG_DATA_HOME: folder, LOCALAPPDATA: folder };
+  expect((await runCli(['lab', 'new', 'walkthrough', file], environment)).exitCode).toBe(0);
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const cli = (...args: string[]) => runCli([...args, '--lab', file, '--json'], environment);
+const lab = async () => JSON.parse(await readFile(file, 'utf8')) as Lab;
+const enable = (...more: string[]) =>
+  cli(
+    'enable',
+    '--source',
+    'Wind0ws-VM',
+    '--destination',
+    'Win-VM-Dest',
+    '--add-adapter',
+    'LAN2-SPAN',
+    ...more,
+  );
+
+const BEFORE = ['Wind0ws-VM/Network Adapter None vSwitch0', 'Win-VM-Dest/Network Adapter None vSwitch0'];
+const MIRRORED = [
+  'Wind0ws-VM/Network Adapter Source vSwitch0',
+  'Win-VM-Dest/Network Adapter None vSwitch0',
+  'Win-VM-Dest/LAN2-SPAN Destination vSwitch0',
+];
+
+describe('the walkthrough by command, each command a process of its own', () => {
+  it('sets up, shows, disables, undoes the disable, undoes the set-up', async () => {
+    const before = await lab();
+    const done = await enable('--yes');
+    expect(done.exitCode).toBe(0);
+    expect(done.json()).toMatchObject({ outcome: 'done', exitCode: 0, report: { outcome: 'done' } });
+    expect(modes(done.json().state)).toEqual(MIRRORED);
+    expect(modes(await lab())).toEqual(MIRRORED);
+
+    const status = await cli('status');
+    expect(status.exitCode).toBe(0);
+    expect(modes(status.json().state)).toEqual(MIRRORED);
+
+    const again = await enable('--yes');
+    expect(again.json()).toMatchObject({ outcome: 'nothing-to-do', exitCode: 0 });
+
+    const disabled = await cli('disable', '--all', '--yes');
+    expect(disabled.exitCode).toBe(0);
+    expect(modes(await lab())).toEqual([...BEFORE, 'Win-VM-Dest/LAN2-SPAN None -']);
+    expect(disabled.json().findings?.map(({ code }) => code)).toContain('remove-when-off');
+
+    expect((await cli('undo', '--yes')).exitCode).toBe(0);
+    expect(modes(await lab())).toEqual(MIRRORED);
+
+    expect((await cli('undo', '--yes')).exitCode).toBe(0);
+    expect(await lab()).toEqual(before);
+
+    expect((await cli('undo', '--yes')).json()).toMatchObject({ outcome: 'nothing-to-do', exitCode: 0 });
+  });
+
+  it('removes the SPAN adapter, and no other, when the VM may be shut down', async () => {
+    await enable('--yes');
+    const disabled = await cli(
+      'disable',
+      '--all',
+      '--yes',
+      '--accept',
+      'remove-when-off:Win-VM-Dest/LAN2-SPAN',
+    );
+    expect(disabled.exitCode).toBe(0);
+    expect(modes(await lab())).toEqual(BEFORE);
+    expect((await lab()).virtualMachines.map(({ state }) => state)).toEqual(['Running', 'Running']);
+    const ids = (await enable('--yes'))
+      .json()
+      .state?.virtualMachines.flatMap(({ adapters }) => adapters.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(3);
+  });
+
+  it('changes nothing without consent', async () => {
+    const before = await readFile(file);
+    const refused = await enable();
+    expect(refused.exitCode).toBe(2);
+    expect(refused.json()).toMatchObject({ outcome: 'bad-usage', error: { code: 'BadInput' } });
+    expect(await readFile(file)).toEqual(before);
+  });
+
+  it('blocks on a foreign receiver, names it, and goes on when it is accepted by that name', async () => {
+    const foreign = await lab();
+    const sensor = foreign.virtualMachines.at(-1);
+    if (sensor === undefined) throw new Error('the lab has no VM');
+    const id = (n: number) => `00000000-0000-4000-8000-00000000000${String(n)}`;
+    const copy = {
+      ...sensor,
+      id: id(1),
+      name: 'Sensor',
+      adapters: sensor.adapters.map((each) => ({
+        ...each,
+        id: `Microsoft:${id(1)}\\${id(2)}`,
+        mode: 'Destination' as const,
+      })),
+    };
+    await writeFile(
+      file,
+      JSON.stringify({ ...foreign, virtualMachines: [...foreign.virtualMachines, copy] }),
+    );
+    const before = await readFile(file);
+    const blocked = await enable('--yes');
+    expect(blocked.exitCode).toBe(3);
+    expect(blocked.json().outcome).toBe('blocked');
+    expect(
+      blocked
+        .json()
+        .findings?.filter(({ code }) => code === 'foreign-receiver')
+        .map(({ name }) => name),
+    ).toEqual(['Sensor/Network Adapter']);
+    expect(await readFile(file)).toEqual(before);
+    const accepted = await enable('--yes', '--accept', 'foreign-receiver:Sensor');
+    expect(accepted.exitCode).toBe(0);
+  });
+
+  it('takes everything back when a step fails, and says so with exit code 1', async () => {
+    const before = await lab();
+    const faults = [
+      { cmdlet: 'Set-VMNetworkAdapter', nth: 2, action: 'fail' as const, error: 'OperationFailed' },
+    ];
+    await writeFile(file, JSON.stringify({ ...before, faults }));
+    const failed = await enable('--yes');
+    expect(failed.exitCode).toBe(1);
+    expect(failed.json()).toMatchObject({ outcome: 'failed', report: { rollback: { complete: true } } });
+    expect({ ...(await lab()), faults: [] }).toEqual(before);
+    expect((await cli('undo', '--yes')).json().outcome).toBe('nothing-to-do');
+  });
+
+  it('says with exit code 4 that the outcome is unknown when the shell dies', async () => {
+    const before = await lab();
+    await writeFile(
+      file,
+      JSON.stringify({
+        ...before,
+        faults: [{ cmdlet: 'Set-VMNetworkAdapter', nth: 1, action: 'die-after' }],
+      }),
+    );
+    const lost = await enable('--yes');
+    expect(lost.exitCode).toBe(4);
+    expect(lost.json()).toMatchObject({
+      outcome: 'unknown',
+      report: { outcome: 'unknown', rollback: { complete: true } },
+    });
+    expect(modes(await lab())).toEqual(BEFORE);
+  });
+
+  it('refuses a damaged lab with the place in it and leaves it as it was', async () => {
+    await writeFile(file, '{"format":"mirror-manager-lab",\n  "version": 1,,\n}');
+    const before = await readFile(file);
+    const refused = await enable('--yes');
+    expect(refused.exitCode).toBe(2);
+    expect(refused.json().error?.code).toBe('LabDamaged');
+    expect(refused.json().error?.message).toMatch(/line 2/);
+    expect(await readFile(file)).toEqual(before);
+  });
+
+  it('keeps the records beside the lab', async () => {
+    await enable('--yes');
+    const names = await readdir(folder);
+    expect(names).toContain('lab.json.records');
+    expect(await readdir(join(folder, 'lab.json.records'))).toHaveLength(1);
+  });
+});
+
+describe('usage', () => {
+  it.each([
+    [['frobnicate'], /unknown command/],
+    [['enable', '--source', 'x'], /--destination/],
+    [['status', '--host', 'HV2'], /HV2/],
+    [['disable', '--yes', '--lab', 'walkthrough'], /--all/],
+    [['disable', '--session', 'x', '--yes', '--lab', 'walkthrough'], /session/],
+    [['status', '--lab', 'walkthrough', '--powershell', '/bin/sh'], /--powershell/],
+    [['undo', '../x', '--lab', 'walkthrough'], /run/],
+  ])('%j is refused with exit code 2, in text and in JSON', async (args, message) => {
+    const text = await runCli(args, environment);
+    expect(text.exitCode).toBe(2);
+    expect(text.stderr).toMatch(message);
+    const json = await runCli([...args, '--json'], environment);
+    expect(json.exitCode).toBe(2);
+    expect(json.json()).toMatchObject({ outcome: 'bad-usage', exitCode: 2 });
+    expect(json.json().error?.message).toMatch(message);
+  });
+
+  it('has help that names every command and the exit codes', async () => {
+    const { stdout, exitCode } = await runCli(['--help'], environment);
+    expect(exitCode).toBe(0);
+    for (const word of ['status', 'plan', 'enable', 'disable', 'undo', 'lab', 'Exit codes'])
+      expect(stdout).toContain(word);
+  });
+});
