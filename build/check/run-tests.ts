@@ -1,0 +1,69 @@
+import { gates, runGate, type GateResult } from './gates.ts';
+import { root } from './root.ts';
+import { runVitest } from './run-vitest.ts';
+import { closingLine, slowest, sumsOf, type Sums } from './sums.ts';
+
+const usage = `usage: tsx build/check/run-tests.ts [--gates-only] [vitest arguments]
+
+Without arguments: the static gates, each counted as one test, then every test.
+With --gates-only: the gates alone. With vitest arguments (a file, -t NAME): those tests alone.`;
+
+/** Runs what was asked for and ends with "N passed, N failed"; the exit code is 0 only when something passed and nothing failed. */
+async function main(args: readonly string[]): Promise<number> {
+  if (args.includes('--help')) {
+    console.log(usage);
+    return 0;
+  }
+  const gatesOnly = args.includes('--gates-only');
+  const rest = args.filter((arg) => arg !== '--gates-only');
+  const parts: Sums[] = [];
+  if (rest.length === 0) parts.push(await runGates());
+  if (!gatesOnly) parts.push(await runTests(rest));
+  const total = {
+    passed: parts.reduce((sum, part) => sum + part.passed, 0),
+    failed: parts.reduce((sum, part) => sum + part.failed, 0),
+    skipped: parts.reduce((sum, part) => sum + part.skipped, 0),
+  };
+  for (const complaint of parts.flatMap((part) => part.complaints)) console.log(`FAILED ${complaint}`);
+  console.log(closingLine(total));
+  return total.failed === 0 && total.passed > 0 ? 0 : 1;
+}
+
+async function runGates(): Promise<Sums> {
+  const results: GateResult[] = [];
+  for (const gate of gates) {
+    const result = await runGate(gate);
+    console.log(`${result.passed ? 'ok    ' : 'FAILED'} ${result.name}`);
+    if (!result.passed) console.log(result.output);
+    results.push(result);
+  }
+  const failed = results.filter((result) => !result.passed);
+  return {
+    passed: results.length - failed.length,
+    failed: failed.length,
+    skipped: 0,
+    complaints: failed.map((result) => result.name),
+  };
+}
+
+async function runTests(args: readonly string[]): Promise<Sums> {
+  const { exitCode, report } = await runVitest(args);
+  if (report === undefined)
+    return { passed: 0, failed: 1, skipped: 0, complaints: ['vitest wrote no report'] };
+  console.log(`\nThe slowest tests\n${slowest(report, 15).join('\n')}\n`);
+  const sums = sumsOf(report, { root, ci: isSet(process.env['CI']) });
+  if (sums.passed + sums.failed === 0) {
+    return { ...sums, failed: 1, complaints: [...sums.complaints, 'no test ran'] };
+  }
+  // An unhandled error fails vitest's run though every test passed.
+  if (exitCode !== 0 && sums.failed === 0) {
+    return { ...sums, failed: 1, complaints: [`vitest ended with ${exitCode} though no test failed`] };
+  }
+  return sums;
+}
+
+function isSet(variable: string | undefined): boolean {
+  return variable !== undefined && !['', '0', 'false'].includes(variable);
+}
+
+process.exitCode = await main(process.argv.slice(2));
