@@ -10,6 +10,7 @@ import type { Service } from '../service/service.ts';
 import { shapeOf } from '../service/roll-back.ts';
 import { endOf, EXIT, type ExitCode, type Outcome } from './exit-code.ts';
 import { showEnd, showError, showLeftOver, showPlan, showStep } from './show.ts';
+import { showGuestWork } from './show-guest-work.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What `--json` prints: one object, on errors too. */
@@ -110,6 +111,7 @@ export async function runRequest(
   const state = await service.read().catch(() => null);
   if (!json && report.outcome !== 'nothing-to-do') {
     terminal.out(showEnd(report));
+    if (state !== null) for (const part of showGuestWork(report, state)) terminal.out(part);
     if (state !== null && request.kind === 'disable') {
       const { ours } = await service.runs(state);
       for (const line of showLeftOver(state, ours)) terminal.out(line);

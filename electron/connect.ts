@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { AppError } from '../shared/errors/app-error.ts';
+import type { HostChoice } from './cli/host-choice.ts';
+import { localHost } from './hosts/powershell/local-host.ts';
+import { createSimulator } from './hosts/simulator/simulator.ts';
+import { createSimulatorHost } from './hosts/simulator/host/simulator-host.ts';
+import { openLab } from './hosts/simulator/store/open-lab.ts';
+import { dataFolder } from './records/data-folder.ts';
+import { runRecordFiles } from './records/run-record-files.ts';
+import { createService, type Service } from './service/service.ts';
+
+/** The lab that practice mode opens unless another is named. */
+const DEFAULT_LAB = 'walkthrough';
+
+/**
+ * A service on a practice lab; records lie beside the lab's file.
+ *
+ * Throws AppError NotFound or LabDamaged.
+ */
+export async function practiceService(lab: string): Promise<Service> {
+  const { store, label, file } = await openLab(lab, { folder: join(dataFolder(), 'labs') });
+  return createService(
+    createSimulatorHost({
+      simulator: createSimulator({ store }),
+      records: runRecordFiles(`${file}.records`),
+      label,
+    }),
+  );
+}
+
+/**
+ * A service on the host that was chosen.
+ *
+ * Throws AppError BadInput for a choice that contradicts itself or names another host, which only a
+ * later version can reach; NoPowerShell where there is none to talk to.
+ */
+export async function connect({ host, hostGiven = false, lab, powershell }: HostChoice): Promise<Service> {
+  const practice = host === 'practice' || (lab !== undefined && !hostGiven);
+  if (host !== 'local' && host !== 'practice') {
+    throw new AppError('BadInput', `Host "${host}" cannot be reached: other hosts come later.`, {
+      hint: 'Use --host local, or --host practice with --lab.',
+    });
+  }
+  if (practice && powershell !== undefined) {
+    throw new AppError(
+      'BadInput',
+      'A practice lab needs no PowerShell: --lab and --powershell exclude each other.',
+      {
+        hint: 'Leave one of them out.',
+      },
+    );
+  }
+  if (!practice && lab !== undefined) {
+    throw new AppError('BadInput', '--host local and --lab exclude each other.', {
+      hint: 'Leave one of them out.',
+    });
+  }
+  if (practice) return practiceService(lab ?? DEFAULT_LAB);
+  return createService(
+    localHost({
+      ...(powershell === undefined ? {} : { powershell }),
+      recordsFolder: join(dataFolder(), 'records'),
+    }),
+  );
+}

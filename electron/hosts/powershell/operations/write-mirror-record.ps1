@@ -1,0 +1,8 @@
+# One line at the end of the run's record: UTF-8 without a byte order mark, in one write.
+function Write-MirrorRecord([hashtable] $Work, [hashtable] $Line) {
+    $Line.version = 1
+    $Line.run = $Work.request.run
+    $Line.at = [System.DateTime]::UtcNow.ToString('yyyy-MM-ddTHH:mm:ss.fffZ', [System.Globalization.CultureInfo]::InvariantCulture)
+    $json = ConvertTo-Json -InputObject $Line -Depth 6 -Compress
+    [System.IO.File]::AppendAllText($Work.request.records, $json + "`n")
+}
