@@ -28,13 +28,27 @@ it('runs one task at a time, in order, past one that fails', async () => {
   const log: string[] = [];
   const first = gate();
   const runs = [
-    lane.run(first.task, undefined, refusal).then(() => log.push('first')),
-    lane.run(() => Promise.reject(new Error('no')), undefined, refusal).catch(() => log.push('second')),
+    lane.run(
+      async () => {
+        await first.task();
+        log.push('first');
+      },
+      undefined,
+      refusal,
+    ),
+    lane.run(
+      async () => {
+        log.push('second');
+        throw new Error('no');
+      },
+      undefined,
+      refusal,
+    ),
     lane.run(async () => log.push('third'), undefined, refusal),
   ];
   expect(log).toEqual([]);
   first.open();
-  await Promise.all(runs);
+  expect((await Promise.allSettled(runs)).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   expect(log).toEqual(['first', 'second', 'third']);
 });
 

@@ -23,7 +23,7 @@ export interface Run {
 export interface ChangeRun extends Run {
   lab: Lab;
   /** A GUID that nothing bears yet. */
-  newId(): string;
+  readonly newId: () => string;
   /** Milliseconds since 1970. */
   readonly now: number;
   /** VMs whose shutdown the call waits for before it ends. */

@@ -22,7 +22,7 @@ const MODELLED = ['SwitchName', 'IsLegacy', 'DynamicMacAddress', 'StaticMacAddre
  * is not connected; a switch name that is not unique fails. Nothing is written without -Passthru.
  */
 export function addVmNetworkAdapter(run: ChangeRun): void {
-  const { given, output, texts } = run;
+  const { given, output } = run;
   refuseUnmodelled(run, MODELLED);
   const switchName = given.text('SwitchName');
   const target = switchName === undefined ? null : oneSwitchNamed(run, switchName);

@@ -1,6 +1,8 @@
 import { isIP } from 'node:net';
+import type { HyperVObject } from '../cmdlet-call.ts';
 import type { Run } from '../cmdlet.ts';
 import { cardObject, hostCardObjects } from '../objects/net-adapter.ts';
+import { propertyText } from '../property-text.ts';
 import { wildcard } from '../wildcard.ts';
 
 /** Microsoft: Get-NetAdapter; -Physical leaves out what Hyper-V made. */
@@ -12,7 +14,7 @@ export function getNetAdapter({ given, lab, output }: Run): void {
   const by = (parameter: string, property: string) => {
     const wanted = given.texts(parameter)?.map(wildcard);
     return (each: (typeof all)[number]) =>
-      wanted === undefined || wanted.some((fits) => fits(String(each[property])));
+      wanted === undefined || wanted.some((fits) => fits(valueText(each, property)));
   };
   output.objects.push(
     ...all
@@ -20,6 +22,11 @@ export function getNetAdapter({ given, lab, output }: Run): void {
       .filter(by('InterfaceDescription', 'InterfaceDescription'))
       .filter(by('InterfaceIndex', 'InterfaceIndex')),
   );
+}
+
+function valueText(object: HyperVObject, property: string): string {
+  const value = object[property];
+  return typeof value === 'number' ? String(value) : propertyText(object, property);
 }
 
 /** Microsoft: Get-NetIPAddress. A lab has addresses on its cards only. */

@@ -3,6 +3,7 @@ import { vmsGiven } from '../find.ts';
 import { snapshots } from '../objects/snapshots.ts';
 import { Refusal } from '../refusal.ts';
 import { wildcard } from '../wildcard.ts';
+import { propertyText } from '../property-text.ts';
 
 /** Microsoft: Get-VMSnapshot by VM (`-VMName *` is every VM) or by id; its other sets are not simulated. */
 export function getVmSnapshot(run: Run): void {
@@ -22,6 +23,6 @@ export function getVmSnapshot(run: Run): void {
   const types = given.texts('SnapshotType');
   if (types !== undefined && !types.includes('Standard')) return;
   for (const vm of vmsGiven(run)) {
-    output.objects.push(...snapshots(vm).filter((each) => fits(String(each['Name']))));
+    output.objects.push(...snapshots(vm).filter((each) => fits(propertyText(each, 'Name'))));
   }
 }

@@ -1,6 +1,6 @@
 import { AppError, isOutcomeUnknown } from '../../../../shared/errors/app-error.ts';
-import { findAdapter, findSwitch } from '../../../../shared/model/look-up.ts';
 import type { Inventory } from '../../../../shared/model/inventory.ts';
+import { findAdapter, findSwitch } from '../../../../shared/model/look-up.ts';
 import { targetStateOf } from '../../../../shared/steps/run-through.ts';
 import type { Step } from '../../../../shared/steps/step.ts';
 import type { TargetState } from '../../../../shared/steps/target-state.ts';
@@ -8,13 +8,25 @@ import type { ApplyOptions, ResolvedStep, RunRecords, StepOutcome } from '../../
 import type { Clock } from '../clock.ts';
 import type { Simulator } from '../simulator.ts';
 import type { Caller } from './caller.ts';
-import { LeftBehind, OPERATIONS, type Performed, type Prepared } from './operations.ts';
+import { LeftBehind, OPERATIONS, type Prepared } from './operations.ts';
 import { toInventory } from './to-inventory.ts';
+import { cancelled, READ_BACK_FOR_MS, waitForShutdown, waitUntilRead } from './waiting.ts';
 
-const READ_BACK_EVERY_MS = 250;
-const READ_BACK_FOR_MS = 10_000;
 const START_FOR_MS = 60_000;
-const LOOK_AT_SHUTDOWN_EVERY_MS = 1000;
+
+interface Tools {
+  readonly simulator: Simulator;
+  readonly caller: Caller;
+  readonly clock: Clock;
+  readonly records: RunRecords;
+}
+
+/** What is known of a step while it runs, for the case that it fails. */
+interface Known {
+  /** Null until its precondition held. */
+  before: TargetState | null;
+  added: string | null;
+}
 
 /**
  * Applies one step: precondition, intent recorded, cmdlet run, state read back, outcome recorded.
@@ -23,74 +35,55 @@ const LOOK_AT_SHUTDOWN_EVERY_MS = 1000;
  * does: nobody knows then, and the record says just that.
  */
 export async function applyStep(
-  {
-    simulator,
-    caller,
-    clock,
-    records,
-  }: {
-    simulator: Simulator;
-    caller: Caller;
-    clock: Clock;
-    records: RunRecords;
-  },
+  tools: Tools,
   step: ResolvedStep,
-  { run, signal, onProgress }: ApplyOptions,
+  options: ApplyOptions,
 ): Promise<StepOutcome> {
-  const line = () => ({ version: 1 as const, run, at: new Date(clock.now()).toISOString() });
-  const inventory = async (): Promise<Inventory> => toInventory(await simulator.look());
-  const waiting = new AbortController();
-  let before: TargetState | null = null;
-  let added: string | null = null;
-
-  const performed = async (): Promise<TargetState> => {
-    if (signal?.aborted === true) throw cancelled('Cancelled before this step.');
-    const prepared = await prepare(caller, step, waiting.signal);
-    before = targetStateOf(await inventory(), step);
-    await records.append({ ...line(), record: 'step-intended', step, before });
-    const done = await prepared.perform();
-    added = done.added;
-    await (done.job === undefined
-      ? waitUntilRead(done, clock, step.kind === 'start-vm' ? START_FOR_MS : READ_BACK_FOR_MS)
-      : waitForShutdown(done, done.job, { clock, signal, onProgress }));
-    return stateAfter(await inventory(), step, added);
-  };
-
+  const known: Known = { before: null, added: null };
   try {
-    const after = await performed();
-    await records.append({
-      ...line(),
-      record: 'step-ended',
-      step: step.id,
-      result: 'done',
-      code: null,
-      message: null,
-      after,
-      added,
-    });
-    return { result: 'done', before: before ?? after, after, added };
+    const { before, after } = await perform(tools, step, options, known);
+    const { added } = known;
+    await recordEnd(tools, step, options, { result: 'done', code: null, message: null, after, added });
+    return { result: 'done', before, after, added };
   } catch (thrown) {
-    const error = asAppError(thrown);
-    if (isOutcomeUnknown(error.code)) return { result: 'unknown', error: error.toShape() };
-    if (error instanceof LeftBehind) added = error.added;
-    if (before === null) return { result: 'failed', error: error.toShape(), before, after: null, added };
-    const after = stateAfter(await inventory(), step, added);
-    const { code, message } = error;
-    await records
-      .append({
-        ...line(),
-        record: 'step-ended',
-        step: step.id,
-        result: 'failed',
-        code,
-        message,
-        after,
-        added,
-      })
-      .catch(() => undefined);
-    return { result: 'failed', error: error.toShape(), before, after, added };
+    const failure = asAppError(thrown);
+    const error = failure.toShape();
+    if (isOutcomeUnknown(failure.code)) return { result: 'unknown', error };
+    const { before } = known;
+    const added = failure instanceof LeftBehind ? failure.added : known.added;
+    if (before === null) return { result: 'failed', error, before, after: null, added };
+    const after = await stateAfter(tools, step, added).catch(() => null);
+    const { code, message } = failure;
+    await recordEnd(tools, step, options, { result: 'failed', code, message, after, added }).catch(
+      () => undefined,
+    );
+    return { result: 'failed', error, before, after, added };
+  }
+}
+
+async function perform(
+  tools: Tools,
+  step: Step,
+  { run, signal, onProgress }: ApplyOptions,
+  known: Known,
+): Promise<{ before: TargetState; after: TargetState }> {
+  const { caller, clock, records } = tools;
+  if (signal?.aborted === true) throw cancelled('Cancelled before this step.');
+  const ended = new AbortController();
+  try {
+    const prepared = await prepare(caller, step, ended.signal);
+    const before = targetStateOf(await inventoryOf(tools), step);
+    await records.append({ version: 1, run, at: timeOf(clock), record: 'step-intended', step, before });
+    known.before = before;
+    const done = await prepared.perform();
+    known.added = done.added;
+    const forMs = step.kind === 'start-vm' ? START_FOR_MS : READ_BACK_FOR_MS;
+    await (done.job === undefined
+      ? waitUntilRead(done, clock, forMs)
+      : waitForShutdown(done, done.job, { clock, signal, onProgress }));
+    return { before, after: await stateAfter(tools, step, done.added) };
   } finally {
-    waiting.abort(new Error('the step has ended'));
+    ended.abort(new Error('the step has ended'));
   }
 }
 
@@ -103,70 +96,32 @@ function prepare(caller: Caller, step: Step, signal: AbortSignal): Promise<Prepa
   return operation(caller, step, signal);
 }
 
+type End = Pick<
+  Extract<Parameters<RunRecords['append']>[0], { record: 'step-ended' }>,
+  'result' | 'code' | 'message' | 'after' | 'added'
+>;
+
+function recordEnd({ clock, records }: Tools, step: Step, { run }: ApplyOptions, end: End): Promise<void> {
+  const line = { version: 1 as const, run, at: timeOf(clock) };
+  return records.append({ ...line, record: 'step-ended', step: step.id, ...end });
+}
+
+function timeOf(clock: Clock): string {
+  return new Date(clock.now()).toISOString();
+}
+
+async function inventoryOf({ simulator }: Tools): Promise<Inventory> {
+  return toInventory(await simulator.look());
+}
+
 /** What the step is about as it is now, what it added included. */
-function stateAfter(inventory: Inventory, step: Step, added: string | null): TargetState {
+async function stateAfter(tools: Tools, step: Step, added: string | null): Promise<TargetState> {
+  const inventory = await inventoryOf(tools);
   const state = targetStateOf(inventory, step);
   if (added === null) return state;
   return step.kind === 'create-switch'
     ? { ...state, switch: findSwitch(inventory, added) ?? null }
     : { ...state, adapter: findAdapter(inventory, added)?.adapter ?? null };
-}
-
-/** Reads back until the host shows what the step wants: its reads lag its writes. */
-async function waitUntilRead({ readBack }: Performed, clock: Clock, forMs: number): Promise<void> {
-  const until = clock.now() + forMs;
-  for (;;) {
-    const wrong = await readBack();
-    if (wrong === null) return;
-    if (clock.now() >= until) {
-      throw new AppError('Mismatch', `Read back, ${wrong}.`, {
-        hint: 'Read the host again and look at it before anything else is changed.',
-      });
-    }
-    await clock.sleep(READ_BACK_EVERY_MS);
-  }
-}
-
-/** Waits for the guest for as long as the person does; the shutdown itself is never taken back. */
-async function waitForShutdown(
-  performed: Performed,
-  job: Promise<unknown>,
-  {
-    clock,
-    signal,
-    onProgress,
-  }: {
-    clock: Clock;
-    signal: AbortSignal | undefined;
-    onProgress: ApplyOptions['onProgress'] | undefined;
-  },
-): Promise<void> {
-  const began = clock.now();
-  let ended = false;
-  const end = job.finally(() => {
-    ended = true;
-  });
-  end.catch(() => undefined);
-  for (;;) {
-    const pause = new AbortController();
-    const given = signal === undefined ? pause.signal : AbortSignal.any([signal, pause.signal]);
-    try {
-      await Promise.race([end, clock.sleep(LOOK_AT_SHUTDOWN_EVERY_MS, given)]);
-    } catch (error) {
-      if (signal?.aborted === true && !ended) {
-        throw cancelled('No longer waiting; the virtual machine may still shut down.', error);
-      }
-      throw error;
-    } finally {
-      pause.abort(new Error('looked'));
-    }
-    if (ended) return waitUntilRead(performed, clock, READ_BACK_FOR_MS);
-    onProgress?.(`The guest is shutting down (${String(Math.round((clock.now() - began) / 1000))} s).`);
-  }
-}
-
-function cancelled(message: string, cause?: unknown): AppError {
-  return new AppError('Cancelled', message, { cause });
 }
 
 function asAppError(error: unknown): AppError {

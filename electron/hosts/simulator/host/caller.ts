@@ -12,11 +12,16 @@ export type Bound = Readonly<Record<string, ParameterValue>>;
 /** Calls the simulated cmdlets one by one, as a shell would. */
 export interface Caller {
   /** The whole reply, with errors in it. Throws AppError `HostLost` or `TimedOut`. */
-  ask(cmdlet: string, set: string, parameters: Bound, signal?: AbortSignal): Promise<CmdletReply>;
+  readonly ask: (
+    cmdlet: string,
+    set: string,
+    parameters: Bound,
+    signal?: AbortSignal,
+  ) => Promise<CmdletReply>;
   /** The objects of a call that stops at its first error, which is thrown as AppError. */
-  invoke(cmdlet: string, set: string, parameters: Bound): Promise<readonly HyperVObject[]>;
+  readonly invoke: (cmdlet: string, set: string, parameters: Bound) => Promise<readonly HyperVObject[]>;
   /** As invoke, for what may take as long as it likes: no watchdog, only the signal. */
-  job(cmdlet: string, set: string, parameters: Bound, signal: AbortSignal): Promise<unknown>;
+  readonly job: (cmdlet: string, set: string, parameters: Bound, signal: AbortSignal) => Promise<unknown>;
 }
 
 /** A caller that gives the host up when a cmdlet is silent for `watchdogMs`. */

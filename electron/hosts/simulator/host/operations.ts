@@ -5,6 +5,7 @@ import type { VmTarget } from '../../../../shared/steps/target.ts';
 import type { HyperVObject } from '../cmdlet-call.ts';
 import type { Caller } from './caller.ts';
 import { getAdapter, getAdapters, getSwitch, getVm, idOf, referenceTo } from './targets.ts';
+import { propertyText } from '../property-text.ts';
 
 /** What a step has done and what it is waited for. */
 export interface Performed {
@@ -70,7 +71,7 @@ export const OPERATIONS: Operations = {
     const vmSwitch = await getSwitch(caller, target);
     return adapterChange(caller, vm, found, {
       change: () => connect(caller, found, vmSwitch),
-      wanted: (now) => onSwitch(now, String(vmSwitch['Id'])),
+      wanted: (now) => onSwitch(now, propertyText(vmSwitch, 'Id')),
     });
   },
 
@@ -119,9 +120,9 @@ export const OPERATIONS: Operations = {
         });
         if (added === undefined) throw new AppError('Mismatch', 'The adapter was added and not shown.');
         if (vmSwitch !== null) await connectOrTakeAway(caller, added, vmSwitch);
-        const wanted = vmSwitch === null ? null : String(vmSwitch['Id']);
+        const wanted = vmSwitch === null ? null : propertyText(vmSwitch, 'Id');
         return {
-          added: String(added['Id']),
+          added: propertyText(added, 'Id'),
           readBack: async () => {
             const now = await again(caller, vm, added);
             return now === null ? 'the adapter is not there' : onSwitch(now, wanted);
@@ -172,7 +173,7 @@ export const OPERATIONS: Operations = {
             Confirm: false,
           },
         );
-        const id = String(made?.['Id']);
+        const id = propertyText(made, 'Id');
         return {
           added: id,
           readBack: async () => {
@@ -232,7 +233,7 @@ function adapterChange(
 /** The adapter as it is read now, or null when it is not there. */
 async function again(caller: Caller, vm: VmTarget, adapter: HyperVObject): Promise<HyperVObject | null> {
   const adapters = await getAdapters(caller, await getVm(caller, vm));
-  return adapters.find((each) => sameId(String(each['Id']), String(adapter['Id']))) ?? null;
+  return adapters.find((each) => sameId(propertyText(each, 'Id'), propertyText(adapter, 'Id'))) ?? null;
 }
 
 function connect(caller: Caller, adapter: HyperVObject, vmSwitch: HyperVObject): Promise<unknown> {
@@ -270,7 +271,7 @@ async function connectOrTakeAway(caller: Caller, added: HyperVObject, vmSwitch: 
       VMNetworkAdapter: [referenceTo(added)],
       Confirm: false,
     });
-    throw errors.length === 0 ? error : new LeftBehind(String(added['Id']), error);
+    throw errors.length === 0 ? error : new LeftBehind(propertyText(added, 'Id'), error);
   }
 }
 
@@ -301,5 +302,5 @@ function changed(what: string): AppError {
 
 function expectState(wanted: string, vm: HyperVObject): void {
   if (vm['State'] === wanted) return;
-  throw new AppError('InvalidState', `The VM is ${String(vm['State'])}, not ${wanted}.`);
+  throw new AppError('InvalidState', `The VM is ${propertyText(vm, 'State')}, not ${wanted}.`);
 }

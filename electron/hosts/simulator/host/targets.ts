@@ -3,10 +3,11 @@ import { sameId } from '../../../../shared/model/ids.ts';
 import type { AdapterTarget, SwitchTarget, VmTarget } from '../../../../shared/steps/target.ts';
 import type { HyperVObject, ObjectReference } from '../cmdlet-call.ts';
 import type { Caller } from './caller.ts';
+import { propertyText } from '../property-text.ts';
 
 /** The reference by which an object goes back into a cmdlet. */
 export function referenceTo(object: HyperVObject): ObjectReference {
-  return { $ref: object.$type, id: String(object['Id']) };
+  return { $ref: object.$type, id: propertyText(object, 'Id') };
 }
 
 /** `Hyper-V\Get-VM -Id`: names lie. */
@@ -26,7 +27,7 @@ export async function getAdapter(
   target: AdapterTarget,
 ): Promise<HyperVObject> {
   const id = idOf(target);
-  const found = (await getAdapters(caller, vm)).filter((each) => sameId(String(each['Id']), id));
+  const found = (await getAdapters(caller, vm)).filter((each) => sameId(propertyText(each, 'Id'), id));
   return one(found, `The VM has no adapter ${target.name} (${id}).`);
 }
 

@@ -17,7 +17,7 @@ export interface LabChoice {
 /** Whether this names a lab that ships, rather than a file. */
 export function isLabName(text: string): boolean {
   const name = text.toLowerCase();
-  return SHIPPED.some((each) => each === name) || /^datacentre:/.test(name);
+  return SHIPPED.some((each) => each === name) || name.startsWith('datacentre:');
 }
 
 /** The labs that ship. */

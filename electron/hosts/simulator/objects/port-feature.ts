@@ -1,4 +1,4 @@
-import { MirroringMode } from '../../../../shared/model/mirroring-mode.ts';
+import type { MirroringMode } from '../../../../shared/model/mirroring-mode.ts';
 import type { NetworkAdapter } from '../../../../shared/model/network-adapter.ts';
 import type { HyperVObject } from '../cmdlet-call.ts';
 import type { Texts } from '../texts.ts';

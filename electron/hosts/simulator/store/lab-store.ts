@@ -3,7 +3,7 @@ import type { Lab } from '../../../../shared/lab/lab.ts';
 /** Where a lab is kept. */
 export interface LabStore {
   /** The lab as it is now, whoever wrote it last. */
-  read(): Promise<Lab>;
+  readonly read: () => Promise<Lab>;
   /**
    * Changes the lab as it is now; one change after the other.
    *

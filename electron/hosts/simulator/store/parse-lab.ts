@@ -48,7 +48,7 @@ function refuseOtherKinds(value: unknown, from: string): void {
   if (version !== LAB_VERSION) {
     throw new AppError(
       'LabDamaged',
-      `The lab ${from} is of version ${JSON.stringify(version) ?? 'none'}; this program reads version ${String(LAB_VERSION)}.`,
+      `The lab ${from} is of version ${version === undefined ? 'none' : JSON.stringify(version)}; this program reads version ${String(LAB_VERSION)}.`,
       { hint: 'Open it with the program that wrote it, or make a new lab.' },
     );
   }
