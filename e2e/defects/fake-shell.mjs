@@ -82,7 +82,8 @@ const habits = {
   },
   unreadable: (_, __, line) => print(`MM1 ${line.split(' ')[2]} bm90IGpzb24=\n`),
   async huge({ end, page }, args) {
-    for (let i = 0; i < (args.megabytes ?? 8); i++) await (page ? page('x'.repeat(700_000)) : print('x'.repeat(MEGABYTE)));
+    for (let i = 0; i < (args.megabytes ?? 8); i++)
+      await (page ? page('x'.repeat(700_000)) : print('x'.repeat(MEGABYTE)));
     await end?.('done');
   },
   name: ({ end }) => (end ? end('Zürich') : print('Zürich\n')),
@@ -94,6 +95,7 @@ const habits = {
     await end('done');
   },
   argv: ({ end }) => end({ argv: process.argv.slice(2), environment: process.env, cwd: process.cwd() }),
+  self: ({ end }) => end({ child: process.pid }),
   async child({ end }) {
     const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e6)'], { stdio: 'ignore' });
     await end(child.pid);

@@ -5,7 +5,7 @@ import { NOTHING, type TargetState } from '../../../shared/steps/target-state.ts
 import type { ApplyOptions, StepOutcome } from '../hyperv-host.ts';
 import { toAppError } from './error-codes.ts';
 import { ShellError, type PageFrame, type ProgressFrame } from './frames.ts';
-import { markedArguments } from './mark-text.ts';
+import { hasHalfCharacter, markedArguments } from './mark-text.ts';
 import { readState } from './rows.ts';
 import type { Session } from './session.ts';
 
@@ -56,6 +56,9 @@ export async function applyStep(
 ): Promise<StepOutcome> {
   if (options.signal?.aborted === true) {
     return failed(new AppError('Cancelled', 'Cancelled before this step.').toShape());
+  }
+  if (hasHalfCharacter(step)) {
+    return failed(new AppError('BadInput', 'A name with half a character in it cannot be passed on.').toShape());
   }
   try {
     return readReply(await converse(context, step, options));

@@ -34,7 +34,8 @@ const HINTS: Partial<Record<AppErrorCode, string>> = {
   Mismatch: 'Read the host again and look at it before anything else is changed.',
   NotSupported: 'The Hyper-V module on this host does not know what was asked for.',
   OutOfMemory: 'Free memory on the host, then try again.',
-  ModuleMissing: 'Install the Hyper-V module for Windows PowerShell: Install-WindowsFeature Hyper-V-PowerShell',
+  ModuleMissing:
+    'Install the Hyper-V module for Windows PowerShell: Install-WindowsFeature Hyper-V-PowerShell',
   ModuleRefused:
     'Use the Hyper-V module that came with Windows, in Windows PowerShell 5.1: start without --powershell.',
   NotAllowedToSee: 'Run this as a member of Administrators or Hyper-V Administrators on this host.',

@@ -48,7 +48,11 @@ it('runs one task at a time, in order, past one that fails', async () => {
   ];
   expect(log).toEqual([]);
   first.open();
-  expect((await Promise.allSettled(runs)).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  expect((await Promise.allSettled(runs)).map(({ status }) => status)).toEqual([
+    'fulfilled',
+    'rejected',
+    'fulfilled',
+  ]);
   expect(log).toEqual(['first', 'second', 'third']);
 });
 

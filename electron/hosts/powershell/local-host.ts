@@ -22,7 +22,11 @@ export interface LocalHostOptions {
  * Whether we are elevated is not asked of Windows before there is a shell, so the stricter rule for
  * module folders always holds. Throws AppError NoPowerShell.
  */
-export function localHost({ powershell, recordsFolder, environment = process.env }: LocalHostOptions): HyperVHost {
+export function localHost({
+  powershell,
+  recordsFolder,
+  environment = process.env,
+}: LocalHostOptions): HyperVHost {
   const executable = findPowerShell({ typed: powershell });
   const typed = powershell !== undefined;
   const shell = shellEnvironment({

@@ -18,3 +18,9 @@ export function markText(value: unknown): unknown {
 export function markedArguments(args: Readonly<Record<string, unknown>>): object {
   return markText(args) as object;
 }
+
+/** Whether a string in it holds half of a surrogate pair, which no UTF-8 can carry. */
+export function hasHalfCharacter(value: unknown): boolean {
+  if (typeof value === 'string') return /\p{Surrogate}/u.test(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasHalfCharacter);
+}

@@ -50,8 +50,7 @@ export function createPowerShellHost({
       });
       return reader.inventory(end);
     },
-    apply: (step, apply) =>
-      applyStep({ session, records: recordFile(apply.run), trusted }, step, apply),
+    apply: (step, apply) => applyStep({ session, records: recordFile(apply.run), trusted }, step, apply),
     open: (vm, how) => open(vm, how),
     dispose: () => session.dispose(),
   };

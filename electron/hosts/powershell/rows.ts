@@ -53,4 +53,3 @@ export function readState(value: unknown): TargetState | null {
     switch: target === null ? null : switchRow(target),
   });
 }
-

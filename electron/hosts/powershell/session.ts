@@ -3,12 +3,13 @@ import type { AppError } from '../../../shared/errors/app-error.ts';
 import type { ScriptFile } from './bootstrap.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { commandLine, newCall } from './command-line.ts';
+import { toAppError } from './error-codes.ts';
 import { exchange } from './exchange.ts';
 import type { PageFrame, ProgressFrame, ShellError } from './frames.ts';
 import { Lane } from './lane.ts';
 import type { OperationName } from './operation-name.ts';
 import type { Shell } from './shell.ts';
-import { cancelled, hostLost, timedOut, unmapped } from './shell-errors.ts';
+import { cancelled, hostLost, timedOut } from './shell-errors.ts';
 import { startShell } from './start-shell.ts';
 import { windowsFolder } from './windows-folder.ts';
 
@@ -52,7 +53,7 @@ export interface SessionOptions {
   readonly platform?: NodeJS.Platform;
   readonly clock?: Clock;
   readonly recycle?: RecycleLimits;
-  /** What the host's own error means; without it every one is `Unmapped`. */
+  /** What the host's own error means; error-codes.ts unless another is given. */
   readonly toAppError?: (error: ShellError) => AppError;
   /** What a shell said beside its replies, without the arguments of the call. */
   readonly onDiagnostic?: (text: string) => void;
@@ -141,7 +142,7 @@ class ShellSession implements Session {
 
     switch (outcome.kind) {
       case 'answered':
-        if (!outcome.frame.ok) throw (this.#options.toAppError ?? unmapped)(outcome.frame.error);
+        if (!outcome.frame.ok) throw (this.#options.toAppError ?? toAppError)(outcome.frame.error);
         if (thrown.length > 0) throw thrown[0];
         return outcome.frame.value;
       case 'silent':

@@ -1,5 +1,4 @@
 import { AppError } from '../../../shared/errors/app-error.ts';
-import type { ShellError } from './frames.ts';
 
 /** PowerShell could not be started, or did not get as far as taking its first command. */
 export function noPowerShell(message: string, detail: string | null, cause?: unknown): AppError {
@@ -36,9 +35,4 @@ export function timedOut(silenceMs: number, detail: string | null): AppError {
 
 export function cancelled(): AppError {
   return new AppError('Cancelled', 'The call was cancelled before it was sent.');
-}
-
-/** The host's own words for an error whose id nobody has mapped. */
-export function unmapped(error: ShellError): AppError {
-  return new AppError('Unmapped', error.message, { detail: error.fullId ?? error.id });
 }

@@ -10,6 +10,7 @@ import { LineSplitter } from './line-splitter.ts';
 interface Innards {
   readonly process: ChildProcess;
   readonly exitPromise: Promise<void>;
+  readonly spawnOptions: { readonly windowsHide?: boolean };
 }
 
 const silent = (): void => undefined;
@@ -103,6 +104,11 @@ export class Shell {
   /** Commands that the library remembers: none, once a run has ended. */
   get remembered(): number {
     return this.#driven.history.length;
+  }
+
+  /** Whether the process was started without a console window. */
+  get windowsHidden(): boolean {
+    return (this.#driven as unknown as Innards).spawnOptions.windowsHide === true;
   }
 
   /** Settles when the shell has done with the text, or has ended; what it said went to `onLine`. */

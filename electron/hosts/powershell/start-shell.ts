@@ -2,9 +2,10 @@ import { AppError } from '../../../shared/errors/app-error.ts';
 import { bootstrapText, FUNCTIONS_MISSING, type ScriptFile } from './bootstrap.ts';
 import type { Clock } from './clock.ts';
 import { newCall } from './command-line.ts';
+import { toAppError } from './error-codes.ts';
 import { exchange } from './exchange.ts';
 import { Shell } from './shell.ts';
-import { cancelled, constrainedLanguage, noPowerShell, unmapped } from './shell-errors.ts';
+import { cancelled, constrainedLanguage, noPowerShell } from './shell-errors.ts';
 
 export interface StartOptions {
   readonly executable: string;
@@ -51,7 +52,7 @@ export async function startShell(options: StartOptions): Promise<Shell> {
       throw noPowerShell(`PowerShell was started but does not answer: ${executable}`, said);
     case 'answered':
       if (!outcome.frame.ok && outcome.frame.error.id !== FUNCTIONS_MISSING)
-        throw unmapped(outcome.frame.error);
+        throw toAppError(outcome.frame.error);
       break;
     default:
       break;

@@ -16,7 +16,6 @@ function Stop-MirrorVM([hashtable] $Work) {
         if ($step.force -eq $true) { $null = Hyper-V\Stop-VM -VM $vm -Force -Confirm:$false }
         else { $null = Hyper-V\Stop-VM -VM $vm -Confirm:$false }
     }
-    if ($null -eq $script:MirrorJobs) { $script:MirrorJobs = @{} }
     $job = @($answer)[0]
     if ($job -is [System.Management.Automation.Job]) { $script:MirrorJobs[$Work.vmId] = $job }
     @{ pending = $true; before = $Work.before }

@@ -4,8 +4,7 @@ function Watch-MirrorVM([hashtable] $Work) {
     $Work.vmId = $Work.step.vm.id
     $Work.before = $Work.request.before
     $Work.intended = $true
-    $job = $null
-    if ($null -ne $script:MirrorJobs) { $job = $script:MirrorJobs[$Work.vmId] }
+    $job = $script:MirrorJobs[$Work.vmId]
     $Work.after = Read-MirrorState $Work
     $state = $Work.after.vm.state
     if ($state -eq 'Off') {

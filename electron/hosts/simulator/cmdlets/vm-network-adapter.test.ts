@@ -113,7 +113,10 @@ describe('Set-VMNetworkAdapter', () => {
 
   it('refuses while the VM moves to another host', async () => {
     const host = bench(smallLab([aGuest(1, { status: ['MigratingVirtualMachine'] })]));
-    const reply = await host.call('Set-VMNetworkAdapter', 'VMName', { VMName: 'VM1', PortMirroring: 'Source' });
+    const reply = await host.call('Set-VMNetworkAdapter', 'VMName', {
+      VMName: 'VM1',
+      PortMirroring: 'Source',
+    });
     expect(errorIds(reply)).toEqual(['InvalidState']);
   });
 });
