@@ -13,6 +13,9 @@ beforeEach(async () => {
   file = join(folder, 'lab.json');
   environment = { XDG_DATA_HOME: folder, LOCALAPPDATA: folder };
   expect((await runCli(['lab', 'new', 'walkthrough', file], environment)).exitCode).toBe(0);
+  const fresh = await lab();
+  const quick = fresh.virtualMachines.map((vm) => ({ ...vm, guest: { ...vm.guest, shutdownMs: 0 } }));
+  await writeFile(file, JSON.stringify({ ...fresh, virtualMachines: quick }));
 });
 afterEach(() => rm(folder, { recursive: true }));
 

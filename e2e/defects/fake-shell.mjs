@@ -2,7 +2,7 @@
 // A shell that answers node-powershell's protocol and ours, and misbehaves when asked to: a line
 // `fake <habit>`, or an operation of that name, shows one habit. What FAKE_SHELL lists holds for all
 // output: `crlf` (WriteLine ends lines as Windows does), `coalesced` (a command's whole output
-// arrives at once), `split` (it arrives byte by byte), `oem` (text is in code page 850, as from 5.1).
+// arrives at once), `split` (it arrives byte by byte), `oem` (text is not UTF-8 but a byte a character).
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
@@ -98,7 +98,7 @@ const habits = {
   self: ({ end }) => end({ child: process.pid }),
   async child({ end }) {
     const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e6)'], { stdio: 'ignore' });
-    await end(child.pid);
+    await (end ? end(child.pid) : print(`${child.pid}\n`));
   },
 };
 

@@ -5,6 +5,9 @@ import { openSession, type Session, type SessionOptions } from '../../electron/h
 
 export const fakeShell = join(import.meta.dirname, 'fake-shell.mjs');
 
+/** Whether this system starts a script by its first line; Windows does not. */
+export const canFake = process.platform !== 'win32';
+
 /** The environment of a fake shell whose output has these traits. */
 export function fakeEnvironment(traits = ''): NodeJS.ProcessEnv {
   return { PATH: process.env['PATH'], FAKE_SHELL: traits };

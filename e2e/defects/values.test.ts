@@ -28,7 +28,7 @@ describe.skipIf(engine === null)('defect 2: values become script text', () => {
   });
   const define = 'function Remove-Everything { "removed" }';
 
-  it.each(['$(Remove-Everything)', `a'"; Remove-Everything; '`])('bare: %s is run', async (name) => {
+  it.each(['$(Remove-Everything)', `a'; Remove-Everything; '"`])('bare: %s is run', async (name) => {
     const command = PowerShell.command`Write-Output ${name}`;
     const result = await shell?.invoke(`${define}; ${command}`);
     expect(result?.raw).toContain('removed');

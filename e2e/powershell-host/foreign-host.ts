@@ -51,7 +51,7 @@ export async function foreignHost(
 ): Promise<ForeignHost> {
   const folder = await mkdtemp(join(tmpdir(), 'foreign-host-'));
   const file = join(folder, 'state.json');
-  await writeFile(file, JSON.stringify(state));
+  await writeFile(file, JSON.stringify(named(state, (name) => `=${name}`)));
   const records = join(folder, 'records');
   const noise: string[] = [];
   const host = createPowerShellHost({
@@ -77,10 +77,22 @@ export async function foreignHost(
   return {
     host,
     noise,
-    state: async () => JSON.parse(await readFile(file, 'utf8')) as ForeignState,
+    state: async () =>
+      named(JSON.parse(await readFile(file, 'utf8')) as ForeignState, (name) => name.slice(1)),
     async close() {
       await host.dispose();
       await rm(folder, { recursive: true });
     },
+  };
+}
+
+/** The state with every adapter's name changed: in the file an equals sign stands before it. */
+function named(state: ForeignState, rename: (name: string) => string): ForeignState {
+  return {
+    ...state,
+    vms: state.vms.map((vm) => ({
+      ...vm,
+      adapters: vm.adapters.map((adapter) => ({ ...adapter, name: rename(adapter.name) })),
+    })),
   };
 }

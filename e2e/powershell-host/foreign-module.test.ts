@@ -245,8 +245,9 @@ describe.skipIf(engine === null)('over a Hyper-V module that is not Microsoft’
     const names = [...whole, '/Date(0)/', '\\/Date(0)\\/', '2026-01-01T00:00:00Z', '=', '*', '[a]'];
     await open(someState({ vms: [{ ...vm, state: 'Off', adapters: [adapter({ name: 'first' })] }] }));
     let name = 'first';
-    for (const next of names) {
-      const step: Step = { id: 's1', kind: 'rename-adapter', vm, adapter: { id: NIC, name }, name: next };
+    for (const [index, next] of names.entries()) {
+      const id = `s${String(index + 1)}`;
+      const step: Step = { id, kind: 'rename-adapter', vm, adapter: { id: NIC, name }, name: next };
       expect(await apply(step), next).toMatchObject({ result: 'done', after: { adapter: { name: next } } });
       expect((await foreign.state()).vms[0]?.adapters[0]?.name).toBe(next);
       name = next;

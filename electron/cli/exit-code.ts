@@ -21,8 +21,8 @@ const PREREQUISITE: readonly AppErrorCode[] = [
 
 /** How a command ends that an error stopped before anything was changed. */
 export function endOf(code: AppErrorCode): { exitCode: ExitCode; outcome: Outcome } {
-  if (USAGE.includes(code)) return { exitCode: EXIT.badUsage, outcome: 'bad-usage' };
-  if (PREREQUISITE.includes(code)) return { exitCode: EXIT.blocked, outcome: 'blocked' };
-  if (code === 'Cancelled') return { exitCode: EXIT.failed, outcome: 'cancelled' };
-  return { exitCode: EXIT.failed, outcome: 'failed' };
+  if (USAGE.includes(code)) return { outcome: 'bad-usage', exitCode: EXIT.badUsage };
+  if (PREREQUISITE.includes(code)) return { outcome: 'blocked', exitCode: EXIT.blocked };
+  if (code === 'Cancelled') return { outcome: 'cancelled', exitCode: EXIT.failed };
+  return { outcome: 'failed', exitCode: EXIT.failed };
 }

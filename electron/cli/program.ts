@@ -96,8 +96,8 @@ export async function runProgram(argv: readonly string[], options: ProgramOption
       .option('--json', 'print one JSON object for scripts');
   const mirroring = (command: Command): Command =>
     common(command)
-      .requiredOption('--source <vm[/adapter]...>', 'what to watch: its frames are copied')
-      .requiredOption('--destination <vm[/adapter]...>', 'where to send the copies')
+      .requiredOption('--source <name...>', 'what to watch, as VM or VM/ADAPTER: its frames are copied')
+      .requiredOption('--destination <name...>', 'where to send the copies, as VM or VM/ADAPTER')
       .option('--add-adapter <name>', 'add a SPAN adapter of this name to the destination VM')
       .option('--accept <code:name...>', 'accept a finding by name, for example foreign-receiver:VM/ADAPTER');
   const consent = (command: Command): Command =>

@@ -1,6 +1,7 @@
 # A module that is called `Hyper-V` and is not Microsoft's: a handful of cmdlets as script functions over a
 # JSON file (its path in FOREIGN_HYPERV_STATE), giving plain objects. It has no checkpoints, no teams, no
-# port features, no jobs and no -All, and Add-VMNetworkAdapter gives nothing back, -Passthru or not.
+# port features, no jobs and no -All, and Add-VMNetworkAdapter gives nothing back, -Passthru or not. The names
+# of adapters stand in the file behind an equals sign: ConvertFrom-Json takes some for dates.
 
 function Read-State { ConvertFrom-Json -InputObject ([System.IO.File]::ReadAllText($env:FOREIGN_HYPERV_STATE)) }
 
@@ -14,7 +15,7 @@ function Write-Refusal([string] $Id, [string] $Message, [string] $Target) {
 
 function New-AdapterObject($Machine, $Adapter) {
     [pscustomobject] @{
-        Id = $Adapter.id; Name = $Adapter.name; VMId = [guid] $Machine.id; VMName = $Machine.name
+        Id = $Adapter.id; Name = $Adapter.name.Substring(1); VMId = [guid] $Machine.id; VMName = $Machine.name
         SwitchId = $Adapter.switchId; SwitchName = $Adapter.switchName; PortMirroringMode = $Adapter.mode
         Connected = $null -ne $Adapter.switchId; MacAddress = '00155D000001'; DynamicMacAddressEnabled = $true
         IPAddresses = $Adapter.addresses; IsManagementOs = $false
@@ -83,7 +84,7 @@ function Add-VMNetworkAdapter {
     foreach ($machine in $state.vms) {
         if ([guid] $machine.id -ne $VM.Id) { continue }
         $machine.adapters = @($machine.adapters) + @([pscustomobject] @{
-            id = "Microsoft:$($machine.id)\$([guid]::NewGuid())"; name = $Name; mode = 'None'
+            id = "Microsoft:$($machine.id)\$([guid]::NewGuid())"; name = "=$Name"; mode = 'None'
             switchId = $null; switchName = $null; addresses = @()
         })
     }
@@ -101,7 +102,7 @@ function Remove-VMNetworkAdapter {
 
 function Rename-VMNetworkAdapter {
     [CmdletBinding(SupportsShouldProcess = $true)] param([Parameter(Mandatory = $true)] $VMNetworkAdapter, [string] $NewName)
-    Edit-Adapter $VMNetworkAdapter.Id 'name' $NewName
+    Edit-Adapter $VMNetworkAdapter.Id 'name' "=$NewName"
 }
 
 function Connect-VMNetworkAdapter {

@@ -1,80 +1,80 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.IO.Pipes;
 using System.Text;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
-namespace Microsoft.HyperV.StandIn
+namespace Microsoft.HyperV.StandIn;
+
+/// <summary>One connection to the simulator: a line out, a reply in, one after the other.</summary>
+internal sealed class Connection : IDisposable
 {
-    /// <summary>One connection to the simulator: a line out, a line in.</summary>
-    internal sealed class Connection : IDisposable
+    private const string Variable = "MIRROR_MANAGER_STAND_IN_PIPE";
+    private const string WindowsPrefix = @"\\.\pipe\";
+    private const int ConnectMilliseconds = 5000;
+    private const int BufferSize = 1 << 16;
+
+    private readonly NamedPipeClientStream pipe;
+    private readonly StreamWriter writer;
+    private readonly JsonTextReader reader;
+
+    private Connection(string name)
     {
-        private const string Variable = "MIRROR_MANAGER_STAND_IN_PIPE";
-        private const int RepliesKept = 64;
-        private static readonly JsonSerializerSettings Ascii = new JsonSerializerSettings { StringEscapeHandling = StringEscapeHandling.EscapeNonAscii };
-        private static Connection shared;
-
-        private readonly NamedPipeClientStream pipe;
-        private readonly StreamReader reader;
-        private readonly StreamWriter writer;
-        private readonly Dictionary<string, (string Key, Reply Reply)> kept = new Dictionary<string, (string, Reply)>();
-
-        public static Connection Shared => shared ?? (shared = new Connection());
-
-        public Connection()
+        Name = name;
+        var ownName = name.StartsWith(WindowsPrefix, StringComparison.OrdinalIgnoreCase) ? name.Substring(WindowsPrefix.Length) : name;
+        pipe = new NamedPipeClientStream(".", ownName, PipeDirection.InOut);
+        pipe.Connect(ConnectMilliseconds);
+        var utf8 = new UTF8Encoding(false);
+        writer = new StreamWriter(pipe, utf8, BufferSize);
+        // Objects are built while the reply still comes in, so it is never held as text.
+        reader = new JsonTextReader(new StreamReader(pipe, utf8, false, BufferSize))
         {
-            var name = Environment.GetEnvironmentVariable(Variable);
-            if (string.IsNullOrEmpty(name))
-                throw new InvalidOperationException("The stand-in Hyper-V module has no simulator: " + Variable + " is not set.");
-            const string windows = @"\\.\pipe\";
-            pipe = new NamedPipeClientStream(".", name.StartsWith(windows) ? name.Substring(windows.Length) : name, PipeDirection.InOut);
-            pipe.Connect(5000);
-            var utf8 = new UTF8Encoding(false);
-            reader = new StreamReader(pipe, utf8, false, 1 << 16);
-            writer = new StreamWriter(pipe, utf8, 1 << 16) { AutoFlush = false, NewLine = "\n" };
-        }
-
-        public Reply Call(JObject request)
-        {
-            Clock.Start();
-            try
-            {
-                var asked = JsonConvert.SerializeObject(request, Ascii);
-                var known = kept.TryGetValue(asked, out var earlier);
-                if (known) request["memo"] = earlier.Key;
-                writer.WriteLine(known ? JsonConvert.SerializeObject(request, Ascii) : asked);
-                writer.Flush();
-                var line = reader.ReadLine() ?? throw new IOException("The simulator has closed the pipe.");
-                var json = Parse(line);
-                if ((bool?)json["die"] == true) Environment.Exit(137);
-                if ((bool?)json["same"] == true) return earlier.Reply;
-                var reply = Reply.From(json);
-                if ((string)json["memo"] is string key)
-                {
-                    if (kept.Count >= RepliesKept) kept.Clear();
-                    kept[asked] = (key, reply);
-                }
-                return reply;
-            }
-            catch (IOException)
-            {
-                if (shared == this) shared = null;
-                throw;
-            }
-            finally
-            {
-                Clock.Stop();
-            }
-        }
-
-        private static JObject Parse(string line)
-        {
-            using (var text = new JsonTextReader(new StringReader(line)) { DateParseHandling = DateParseHandling.None, MaxDepth = 64 })
-                return JObject.Load(text);
-        }
-
-        public void Dispose() => pipe.Dispose();
+            SupportMultipleContent = true,
+            DateParseHandling = DateParseHandling.None,
+        };
     }
+
+    /// <summary>The pipe that the environment names now.</summary>
+    public static string PipeName =>
+        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } name ? name : throw StandInException.Unreachable($"{Variable} is not set.");
+
+    public string Name { get; }
+
+    public static Connection Open(string name)
+    {
+        // On Unix, connecting to a file that is not there would wait for one.
+        if (Path.DirectorySeparatorChar == '/' && !File.Exists(name)) throw StandInException.Unreachable($"'{name}' is not there.");
+        try
+        {
+            return new Connection(name);
+        }
+        catch (Exception error)
+        {
+            throw StandInException.Unreachable($"'{name}' does not answer: {error.Message}", error);
+        }
+    }
+
+    /// <exception cref="StandInException">The pipe is broken or the reply is; the connection is of no more use.</exception>
+    public Reply Exchange(string line, ObjectCatalog catalog)
+    {
+        try
+        {
+            writer.Write(line);
+            writer.Write('\n');
+            writer.Flush();
+            var reply = Reply.Read(reader, catalog);
+            if (reply.Die) Environment.Exit(137);
+            return reply;
+        }
+        catch (Exception error) when (error is IOException or ObjectDisposedException or InvalidOperationException or OperationCanceledException)
+        {
+            throw StandInException.Unreachable(error.Message, error);
+        }
+        catch (Exception error) when (error is JsonException or FormatException or OverflowException or InvalidCastException)
+        {
+            throw StandInException.BadReply(error.Message, error);
+        }
+    }
+
+    public void Dispose() => pipe.Dispose();
 }

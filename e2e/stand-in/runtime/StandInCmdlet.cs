@@ -1,67 +1,57 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
-using Newtonsoft.Json.Linq;
 
-namespace Microsoft.HyperV.StandIn
+namespace Microsoft.HyperV.StandIn;
+
+/// <summary>Base of the generated cmdlets: sends what PowerShell has bound and writes what comes back.</summary>
+public abstract class StandInCmdlet<TCatalog> : PSCmdlet
+    where TCatalog : ObjectCatalog, new()
 {
-    /// <summary>Sends each bound call to the simulator and writes what it answers; does nothing itself.</summary>
-    public abstract class StandInCmdlet : PSCmdlet
+    private static readonly TCatalog Catalog = new();
+
+    /// <summary>PowerShell's own parameters, which are no part of a call; WhatIf and Confirm are documented ones.</summary>
+    private static readonly HashSet<string> NotSent = new(CommonParameters.Concat(OptionalCommonParameters).Except(["WhatIf", "Confirm"]));
+
+    protected override void ProcessRecord() => Send();
+
+    protected override void StopProcessing() => Simulator.Abandon();
+
+    /// <summary>One call for each object that comes down the pipeline.</summary>
+    protected void Send()
     {
-        private static readonly HashSet<string> Reading = new HashSet<string> { "Get", "Test", "Measure", "Compare" };
-
-        private string CmdletName => MyInvocation.MyCommand.Name;
-
-        private string ErrorSuffix => "," + GetType().FullName;
-
-        protected override void ProcessRecord()
+        var bound = MyInvocation.BoundParameters.Where(each => !NotSent.Contains(each.Key));
+        var call = new CallText(MyInvocation.MyCommand.Name, ParameterSetName, bound!);
+        if (IsGiven("AsJob"))
         {
-            var verb = CmdletName.Substring(0, CmdletName.IndexOf('-'));
-            var asks = GetType().GetCustomAttributes(typeof(CmdletAttribute), false).Cast<CmdletAttribute>().First().SupportsShouldProcess;
-            if (asks && !Reading.Contains(verb) && !ShouldProcess(Target())) return;
-            var request = Request();
-            if (MyInvocation.BoundParameters.TryGetValue("AsJob", out var asJob) && ((SwitchParameter)asJob).IsPresent)
-            {
-                var job = new StandInJob(CmdletName, ErrorSuffix, request);
-                JobRepository.Add(job);
-                job.Start();
-                WriteObject(job);
-                return;
-            }
-            Reply reply;
-            try
-            {
-                reply = Connection.Shared.Call(request);
-            }
-            catch (Exception error) when (error is System.IO.IOException || error is TimeoutException || error is InvalidOperationException)
-            {
-                ThrowTerminatingError(new ErrorRecord(error, "StandInUnreachable", ErrorCategory.ConnectionError, null));
-                return;
-            }
-            foreach (var warning in reply.Warnings) WriteWarning(warning);
-            foreach (var error in reply.Errors) WriteError(error.ToRecord(""));
-            WriteObject(reply.Objects, true);
+            StartJob(call);
+            return;
         }
-
-        private string Target() =>
-            string.Join(", ", MyInvocation.BoundParameters
-                .Where(each => each.Key == "VMName" || each.Key == "Name" || each.Key == "VM" || each.Key == "VMNetworkAdapter" || each.Key == "VMSwitch")
-                .Select(each => Convert.ToString(each.Value, System.Globalization.CultureInfo.InvariantCulture)));
-
-        private JObject Request()
+        try
         {
-            var parameters = new JObject();
-            foreach (var bound in MyInvocation.BoundParameters)
-            {
-                if (CommonParameters.Contains(bound.Key) && bound.Key != "WhatIf" && bound.Key != "Confirm") continue;
-                parameters[bound.Key] = ParameterText.Of(bound.Value);
-            }
-            var set = ParameterSetName == "__AllParameterSets" ? "(default)" : ParameterSetName;
-            return new JObject { ["cmdlet"] = CmdletName, ["set"] = set, ["parameters"] = parameters };
+            Write(Simulator.Call(call, Catalog));
         }
-
-        private static new readonly HashSet<string> CommonParameters = new HashSet<string>(
-            PSCmdlet.CommonParameters.Concat(PSCmdlet.OptionalCommonParameters), StringComparer.OrdinalIgnoreCase);
+        catch (StandInException error)
+        {
+            ThrowTerminatingError(error.ToRecord());
+        }
     }
+
+    private void StartJob(CallText call)
+    {
+        var job = new StandInJob(MyInvocation.Line, call, Catalog, $",{GetType().FullName}");
+        JobRepository.Add(job);
+        job.Start();
+        WriteObject(job);
+    }
+
+    private void Write(Reply reply)
+    {
+        foreach (var warning in reply.Warnings) WriteWarning(warning);
+        foreach (var each in reply.Objects) WriteObject(each);
+        foreach (var error in reply.Errors) WriteError(error.ToRecord());
+    }
+
+    private bool IsGiven(string parameter) =>
+        MyInvocation.BoundParameters.TryGetValue(parameter, out var value) && LanguagePrimitives.IsTrue(value);
 }

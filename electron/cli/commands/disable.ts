@@ -44,7 +44,7 @@ function scopeOf(inventory: Inventory, options: DisableOptions): DisableScope {
   }
   if (options.switch !== undefined) return { switch: resolveSwitch(inventory, options.switch).id };
   if (options.all === true) return { all: true };
-  throw new AppError('BadInput', 'Disable needs to be told where.', {
-    hint: 'Add --all for the whole host, or --switch NAME.',
+  throw new AppError('BadInput', 'Disable needs to be told where: --all or --switch NAME.', {
+    hint: 'Add --all for the whole host.',
   });
 }

@@ -15,6 +15,8 @@ const SILENCE_MS: Partial<Record<Step['kind'], number>> = {
   'remove-switch': 180_000,
   'start-vm': 180_000,
 };
+/** At first a quick look, for guests that are; later each second. */
+const WATCH_AFTER_MS = [100, 250, 500];
 const WATCH_EVERY_MS = 1000;
 
 const Reply = z.discriminatedUnion('result', [
@@ -58,7 +60,9 @@ export async function applyStep(
     return failed(new AppError('Cancelled', 'Cancelled before this step.').toShape());
   }
   if (hasHalfCharacter(step)) {
-    return failed(new AppError('BadInput', 'A name with half a character in it cannot be passed on.').toShape());
+    return failed(
+      new AppError('BadInput', 'A name with half a character in it cannot be passed on.').toShape(),
+    );
   }
   try {
     return readReply(await converse(context, step, options));
@@ -86,12 +90,12 @@ async function converse(
     ...(silence === undefined ? {} : { silenceMs: silence }),
   });
   const began = performance.now();
-  for (;;) {
+  for (let looks = 0; ; looks += 1) {
     const pending = Pending.safeParse(reply);
     if (!pending.success) return reply;
     const waited = Math.round((performance.now() - began) / 1000);
     if (waited > 0) onProgress?.(`The guest is shutting down (${String(waited)} s).`);
-    await pause(WATCH_EVERY_MS, signal);
+    await pause(WATCH_AFTER_MS[looks] ?? WATCH_EVERY_MS, signal);
     const { before } = pending.data;
     const cancel = signal?.aborted === true;
     reply = await session.invoke('watch-vm', markedArguments({ ...request, before, waited, cancel }), {

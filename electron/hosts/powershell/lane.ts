@@ -14,6 +14,11 @@ export class Lane {
   #running: Promise<unknown> | null = null;
   #closed: { readonly reason: unknown } | null = null;
 
+  /** Whether a task runs. */
+  get busy(): boolean {
+    return this.#running !== null;
+  }
+
   /** Rejects with what `refusal` makes if the task has not begun when the signal says stop. */
   run<T>(task: () => Promise<T>, signal: AbortSignal | undefined, refusal: () => unknown): Promise<T> {
     return new Promise<T>((resolve, reject) => {

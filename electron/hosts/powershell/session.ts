@@ -162,7 +162,6 @@ class ShellSession implements Session {
     const shell = this.#shell;
     if (shell !== null) {
       if (shell.alive && !this.#isSpent(shell)) return shell;
-      if (!shell.alive) this.#options.onDiagnostic?.('PowerShell had ended between two calls.');
       this.#shell = null;
       await shell.close();
     }
@@ -178,7 +177,17 @@ class ShellSession implements Session {
       silenceMs: SILENCE_MS,
       signals,
     });
+    this.#watchIdle(this.#shell);
     return this.#shell;
+  }
+
+  /** An end between two calls harms nobody, but it is told: it may be a policy, or a person. */
+  #watchIdle(shell: Shell): void {
+    void shell.ended.then(() => {
+      if (this.#shell !== shell || this.#lane.busy || this.#stop.signal.aborted) return;
+      this.#shell = null;
+      this.#options.onDiagnostic?.('PowerShell has ended between two calls.');
+    });
   }
 
   #isSpent(shell: Shell): boolean {

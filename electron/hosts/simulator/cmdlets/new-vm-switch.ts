@@ -56,10 +56,11 @@ export function newVmSwitch(run: ChangeRun): void {
 }
 
 function newSwitch({ given, texts, newId }: ChangeRun, uplinks: readonly string[]): VirtualSwitch {
-  const type = uplinks.length > 0 ? 'External' : given.text('SwitchType');
-  if (type !== 'External' && type !== 'Internal' && type !== 'Private') {
-    throw new Refusal('InvalidParameter', texts.invalid('SwitchType', 'Internal, Private'), type);
+  const asked = given.text('SwitchType');
+  if (uplinks.length === 0 && asked !== 'Internal' && asked !== 'Private') {
+    throw new Refusal('InvalidParameter', texts.invalid('SwitchType', 'Internal, Private'), asked);
   }
+  const type = uplinks.length > 0 ? 'External' : asked === 'Internal' ? 'Internal' : 'Private';
   const team = uplinks.length > 1 || given.flag('EnableEmbeddedTeaming');
   return {
     id: newId().toLowerCase(),

@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createSimulator } from '../../electron/hosts/simulator/simulator.ts';
+import { newLab } from '../../electron/hosts/simulator/labs/labs.ts';
+import { memoryStore } from '../../electron/hosts/simulator/store/lab-store.ts';
+import { requireEngine } from '../engine-host/engine.ts';
+import { PIPE_VARIABLE, servePipe, type PipeServer } from '../stand-in/pipe-server.ts';
+import { STAND_IN_MODULES } from '../suite/engine-world.ts';
+import { scratchFolder } from '../suite/worlds.ts';
+import { modes, runCli } from './run-cli.ts';
+
+const engine = requireEngine();
+
+describe.skipIf(engine === null)('the walkthrough by command, over PowerShell', () => {
+  let pipe: PipeServer;
+  let folder: Awaited<ReturnType<typeof scratchFolder>>;
+  beforeEach(async () => {
+    folder = await scratchFolder();
+    const walkthrough = await newLab('walkthrough');
+    const lab = {
+      ...walkthrough,
+      virtualMachines: walkthrough.virtualMachines.map((vm) => ({
+        ...vm,
+        guest: { ...vm.guest, shutdownMs: 0 },
+      })),
+    };
+    const simulator = createSimulator({ store: memoryStore(lab) });
+    pipe = await servePipe((call, signal) => simulator.call(call, signal));
+  });
+  afterEach(async () => {
+    await pipe.close();
+    await folder.remove();
+  });
+
+  const cli = (...args: string[]) =>
+    runCli([...args, '--host', 'local', '--powershell', engine?.executable ?? '', '--json'], {
+      XDG_DATA_HOME: folder.path,
+      LOCALAPPDATA: folder.path,
+      [PIPE_VARIABLE]: pipe.name,
+      PSModulePath: STAND_IN_MODULES,
+    });
+
+  it('sets up, shows, disables and undoes in processes of their own', async () => {
+    const before = modes((await cli('status')).json().state);
+    const done = await cli(
+      'enable',
+      '--source',
+      'Wind0ws-VM',
+      '--destination',
+      'Win-VM-Dest',
+      '--add-adapter',
+      'LAN2-SPAN',
+      '--yes',
+    );
+    expect(done.json()).toMatchObject({ outcome: 'done', exitCode: 0 });
+    expect(done.exitCode).toBe(0);
+    const mirrored = modes((await cli('status')).json().state);
+    expect(mirrored).toEqual([
+      'Wind0ws-VM/Network Adapter Source vSwitch0',
+      'Win-VM-Dest/Network Adapter None vSwitch0',
+      'Win-VM-Dest/LAN2-SPAN Destination vSwitch0',
+    ]);
+    expect((await cli('disable', '--all', '--yes')).exitCode).toBe(0);
+    expect((await cli('undo', '--yes')).exitCode).toBe(0);
+    expect(modes((await cli('status')).json().state)).toEqual(mirrored);
+    expect((await cli('undo', '--yes')).exitCode).toBe(0);
+    expect(modes((await cli('status')).json().state)).toEqual(before);
+  });
+});
+
+describe('without a PowerShell', () => {
+  it('says which is missing and what to do, with exit code 3', async () => {
+    const { exitCode, json } = await runCli(['status', '--powershell', '/no/such/pwsh', '--json'], {});
+    expect(exitCode).toBe(3);
+    expect(json().error).toMatchObject({ code: 'NoPowerShell' });
+  });
+});
