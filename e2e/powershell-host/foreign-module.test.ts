@@ -4,34 +4,11 @@ import { hasHalfCharacter } from '../../electron/hosts/powershell/mark-text.ts';
 import { HOSTILE_NAMES } from '../../shared/script/testing/hostile-names.ts';
 import type { Step, StepKindName } from '../../shared/steps/step.ts';
 import { requireEngine } from '../engine-host/engine.ts';
-import { foreignHost, type ForeignAdapter, type ForeignHost, type ForeignState } from './foreign-host.ts';
+import { foreignHost, type ForeignHost } from './foreign-host.ts';
+import { LAN, NIC, REFUSES, someAdapter as adapter, someState, TWIN, VM as vm } from './some-state.ts';
 
 const engine = requireEngine();
 const RUN = '20260102T030405678Z-abcdef';
-const vm = { id: '00000000-0000-4000-8000-000000000001', name: 'VM1' };
-const LAN = '00000000-0000-4000-8000-0000000000a1';
-const REFUSES = '00000000-0000-4000-8000-0000000000a2';
-const NIC = `Microsoft:${vm.id.toUpperCase()}\\00000000-0000-4000-8000-000000000011`;
-const TWIN = `Microsoft:${vm.id.toUpperCase()}\\00000000-0000-4000-8000-000000000012`;
-
-const adapter = (change: Partial<ForeignAdapter> = {}): ForeignAdapter => ({
-  id: NIC,
-  name: 'Network Adapter',
-  mode: 'None',
-  switchId: LAN,
-  switchName: 'LAN',
-  addresses: [],
-  ...change,
-});
-const someState = (change: Partial<ForeignState> = {}): ForeignState => ({
-  host: 'FREMD',
-  switches: [
-    { id: LAN, name: 'LAN', type: 'Private' },
-    { id: REFUSES, name: 'refuses', type: 'Private' },
-  ],
-  vms: [{ ...vm, state: 'Running', adapters: [adapter(), adapter({ id: TWIN })] }],
-  ...change,
-});
 type StepOf<K extends StepKindName> = Extract<Step, { kind: K }>;
 const setMode = (change: Partial<StepOf<'set-mode'>> = {}): Step => ({
   id: 's1',

@@ -1,53 +1,51 @@
-import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { cmdletsOf, MODULES, readFacts, type ModuleName } from './generate/facts.ts';
-import { generate } from './generate/generate.ts';
+import { copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { findDotnet } from '../../build/set-up/find-dotnet.mjs';
+import { generated } from '../../build/set-up/folders.mjs';
+import { runCommand } from '../../build/set-up/run-command.mjs';
+import { MODULES, type ModuleName } from './generate/facts.ts';
+import { assemblyOf } from './generate/manifest.ts';
+import { writeModule } from './generate/write-module.ts';
 
 /**
- * Builds the stand-in modules into `.build/modules`, from where PSModulePath finds them by name.
+ * `tsx e2e/stand-in/build.ts [OUTDIR]`: the stand-in modules, where PSModulePath finds them by name.
  *
- * An assembly each, because PowerShell takes a module's assembly from the module's own folder only.
+ * Each has its own assembly, and its own copy of the two that it needs: PowerShell looks for them
+ * in the module's folder. Whichever module is loaded first brings the copy that all then share.
  */
-const root = join(import.meta.dirname, '..', '..');
-const modules = join(root, '.build', 'modules');
-const source = join(root, '.build', 'stand-in-src');
+const [modules = join(generated, 'modules')] = process.argv.slice(2);
+const sources = join(generated, 'stand-in-src');
+const fresh = join(generated, 'stand-in');
+const project = join(import.meta.dirname, 'StandIn.csproj');
+const needed = ['StandIn.Runtime.dll', 'Newtonsoft.Json.dll'];
 
-function manifest(module: ModuleName, cmdlets: readonly string[]): string {
-  return [
-    '@{',
-    `    RootModule = '${module}.StandIn.dll'`,
-    "    ModuleVersion = '2.0.0.0'",
-    "    Description = 'A stand-in that asks the simulator; not Hyper-V.'",
-    "    PowerShellVersion = '5.1'",
-    `    CmdletsToExport = @(${cmdlets.map((name) => `'${name}'`).join(', ')})`,
-    '    FunctionsToExport = @()',
-    '    AliasesToExport = @()',
-    '}',
-    '',
-  ].join('\r\n');
+async function compile(dotnet: string, module: ModuleName): Promise<string> {
+  const output = join(fresh, 'bin', module);
+  await runCommand(dotnet, [
+    'build',
+    project,
+    '-nologo',
+    '--configuration=Release',
+    `-p:Module=${module}`,
+    `-p:Sources=${sources}`,
+    '-p:RestoreLockedMode=true',
+    `--artifacts-path=${join(generated, 'dotnet')}`,
+    `--output=${output}`,
+  ]);
+  return output;
 }
 
-function compile(module: ModuleName, output: string): void {
-  const project = join(import.meta.dirname, 'StandIn.csproj');
-  const options = ['-c', 'Release', '-o', output, '-nologo', '-v', 'q', '-clp:ErrorsOnly'];
-  execFileSync('dotnet', ['build', project, ...options, `-p:Module=${module}`, '-p:RestoreLockedMode=true'], {
-    stdio: 'inherit',
-  });
-}
-
-rmSync(source, { recursive: true, force: true });
-rmSync(modules, { recursive: true, force: true });
-const facts = readFacts();
-generate(facts, source);
+const dotnet = await findDotnet();
+for (const folder of [sources, fresh]) rmSync(folder, { recursive: true, force: true });
 for (const module of MODULES) {
-  const folder = join(modules, module);
-  const output = join(root, '.build', 'stand-in-out', module);
-  compile(module, output);
+  writeModule(module, sources);
+  const output = await compile(dotnet, module);
+  const folder = join(fresh, 'modules', module);
   mkdirSync(folder, { recursive: true });
-  for (const file of [`${module}.StandIn.dll`, 'Newtonsoft.Json.dll']) {
-    copyFileSync(join(output, file), join(folder, file));
-  }
-  const cmdlets = cmdletsOf(facts, module).map(({ name }) => name);
-  writeFileSync(join(folder, `${module}.psd1`), manifest(module, cmdlets));
+  for (const file of [assemblyOf(module), ...needed]) copyFileSync(join(output, file), join(folder, file));
+  copyFileSync(join(sources, module, `${module}.psd1`), join(folder, `${module}.psd1`));
 }
+// Moved when all is well, so that a failed build leaves the last good modules in place.
+rmSync(modules, { recursive: true, force: true });
+mkdirSync(dirname(modules), { recursive: true });
+renameSync(join(fresh, 'modules'), modules);

@@ -74,7 +74,7 @@ export async function servePipe(
 
 function answerText(reply: CmdletReply, memo: boolean, known: string | undefined): string {
   const text = JSON.stringify(reply);
-  if (!memo || reply.errors.length > 0) return text;
+  if (!memo || reply.die === true || reply.errors.length + reply.warnings.length > 0) return text;
   const key = createHash('sha1').update(text).digest('base64');
   return key === known ? '{"same":true}' : JSON.stringify({ ...reply, memo: key });
 }

@@ -1,3 +1,6 @@
+import type { Guid } from '../model/ids.ts';
+import type { Inventory } from '../model/inventory.ts';
+import { findVm } from '../model/look-up.ts';
 import type { VirtualMachine } from '../model/virtual-machine.ts';
 import type { Finding } from './finding.ts';
 import { makeFinding } from './make-finding.ts';
@@ -18,6 +21,9 @@ const BUSY = new Set([
   'MigratingPlannedVm',
 ]);
 
+/** Those of them during which not even a setting can be changed. */
+const MOVING = new Set(['MigratingVirtualMachine', 'MigratingPlannedVm']);
+
 /** The operation that keeps the VM from being changed, or undefined. */
 export function busyWith(vm: VirtualMachine): string | undefined {
   return vm.status.find((status) => BUSY.has(status));
@@ -36,4 +42,11 @@ export function hardwareObstacles(vm: VirtualMachine): Finding[] {
   if (vm.state === 'Off') return [];
   if (vm.state !== 'Running') return [makeFinding('vm-state', { ...about, detail: vm.state })];
   return vm.generation === 2 ? [] : [makeFinding('generation-1-running', about)];
+}
+
+/** Why nothing of a VM can be set while it is on its way to another host. */
+export function movingObstacles(inventory: Inventory, { id, name }: { id: Guid; name: string }): Finding[] {
+  const found = findVm(inventory, id);
+  const moving = found?.status.find((status) => MOVING.has(status));
+  return moving === undefined ? [] : [makeFinding('vm-busy', { target: id, name, detail: moving })];
 }

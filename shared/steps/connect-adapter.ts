@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { movingObstacles } from '../checks/hardware-obstacles.ts';
 import { AdapterTarget, StepId, SwitchTarget, targetFrom, targetId, VmTarget } from './target.ts';
 import { disconnectDraft } from './disconnect-adapter.ts';
 import { withAdapter } from './edit-inventory.ts';
@@ -24,7 +25,7 @@ export const connectAdapter: StepKind<ConnectAdapterStep> = {
       switchName: target.name,
       connected: true,
     }),
-  obstacles: () => [],
+  obstacles: (inventory, { vm }) => movingObstacles(inventory, vm),
   inverse({ vm, adapter }, { adapter: before }) {
     if (before === null) return [];
     return before.switchId === null

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { movingObstacles } from '../checks/hardware-obstacles.ts';
 import { withAdapter } from './edit-inventory.ts';
 import type { StepDraft, StepKind } from './step-kind.ts';
 import { AdapterTarget, StepId, targetFrom, targetId, VmTarget } from './target.ts';
@@ -22,7 +23,7 @@ export const disconnectAdapter: StepKind<DisconnectAdapterStep> = {
   title: ({ vm, adapter }) => `Disconnect ${vm.name}/${adapter.name} from its switch`,
   expect: (inventory, { vm, adapter }) =>
     withAdapter(inventory, vm.id, targetId(adapter), { switchId: null, switchName: null, connected: false }),
-  obstacles: () => [],
+  obstacles: (inventory, { vm }) => movingObstacles(inventory, vm),
   inverse: ({ vm, adapter }, { adapter: before }) =>
     before?.switchId == null
       ? []

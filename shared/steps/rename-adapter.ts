@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { movingObstacles } from '../checks/hardware-obstacles.ts';
 import { withAdapter } from './edit-inventory.ts';
 import type { StepKind } from './step-kind.ts';
 import { AdapterTarget, StepId, targetId, VmTarget } from './target.ts';
@@ -18,7 +19,7 @@ export const renameAdapter: StepKind<RenameAdapterStep> = {
   schema: RenameAdapterStep,
   title: ({ vm, adapter, name }) => `Rename ${vm.name}/${adapter.name} to ${name}`,
   expect: (inventory, { vm, adapter, name }) => withAdapter(inventory, vm.id, targetId(adapter), { name }),
-  obstacles: () => [],
+  obstacles: (inventory, { vm }) => movingObstacles(inventory, vm),
   inverse: ({ vm, adapter, name }, { adapter: before }) =>
     before === null || before.name === name
       ? []

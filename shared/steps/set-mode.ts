@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { busyWith } from '../checks/hardware-obstacles.ts';
-import { makeFinding } from '../checks/make-finding.ts';
-import { findVm } from '../model/look-up.ts';
+import { movingObstacles } from '../checks/hardware-obstacles.ts';
 import { MirroringMode } from '../model/mirroring-mode.ts';
 import { withAdapter } from './edit-inventory.ts';
 import type { StepKind } from './step-kind.ts';
@@ -24,13 +22,7 @@ export const setMode: StepKind<SetModeStep> = {
   schema: SetModeStep,
   title: ({ vm, adapter, mode }) => `Set mirroring mode of ${vm.name}/${adapter.name} to ${mode}`,
   expect: (inventory, { vm, adapter, mode }) => withAdapter(inventory, vm.id, targetId(adapter), { mode }),
-  obstacles(inventory, { vm }) {
-    const found = findVm(inventory, vm.id);
-    const operation = found && busyWith(found);
-    return operation === 'MigratingVirtualMachine'
-      ? [makeFinding('vm-busy', { target: vm.id, name: vm.name, detail: operation })]
-      : [];
-  },
+  obstacles: (inventory, { vm }) => movingObstacles(inventory, vm),
   inverse: ({ vm, adapter, mode }, before) =>
     before.adapter?.mode == null || before.adapter.mode === mode
       ? []

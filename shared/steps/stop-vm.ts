@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { movingObstacles } from '../checks/hardware-obstacles.ts';
 import { makeFinding } from '../checks/make-finding.ts';
 import { findVm } from '../model/look-up.ts';
 import { withVm } from './edit-inventory.ts';
@@ -28,7 +29,7 @@ export const stopVm: StepKind<StopVmStep> = {
   obstacles(inventory, { vm }) {
     const found = findVm(inventory, vm.id);
     return found === undefined || found.state === 'Running'
-      ? []
+      ? movingObstacles(inventory, vm)
       : [makeFinding('vm-state', { target: vm.id, name: vm.name, detail: found.state })];
   },
   inverse: ({ vm }, { vm: before }) => (before?.state === 'Running' ? [{ kind: 'start-vm', vm }] : []),

@@ -16,7 +16,7 @@ internal sealed class Connection : IDisposable
 
     private readonly NamedPipeClientStream pipe;
     private readonly StreamWriter writer;
-    private readonly JsonTextReader reader;
+    private readonly StreamReader reader;
 
     private Connection(string name)
     {
@@ -26,12 +26,7 @@ internal sealed class Connection : IDisposable
         pipe.Connect(ConnectMilliseconds);
         var utf8 = new UTF8Encoding(false);
         writer = new StreamWriter(pipe, utf8, BufferSize);
-        // Objects are built while the reply still comes in, so it is never held as text.
-        reader = new JsonTextReader(new StreamReader(pipe, utf8, false, BufferSize))
-        {
-            SupportMultipleContent = true,
-            DateParseHandling = DateParseHandling.None,
-        };
+        reader = new StreamReader(pipe, utf8, false, BufferSize);
     }
 
     /// <summary>The pipe that the environment names now.</summary>
@@ -62,7 +57,9 @@ internal sealed class Connection : IDisposable
             writer.Write(line);
             writer.Write('\n');
             writer.Flush();
-            var reply = Reply.Read(reader, catalog);
+            var text = reader.ReadLine() ?? throw StandInException.Unreachable("it has closed the pipe.");
+            using var json = new JsonTextReader(new StringReader(text)) { DateParseHandling = DateParseHandling.None };
+            var reply = Reply.Read(json, catalog);
             if (reply.Die) Environment.Exit(137);
             return reply;
         }

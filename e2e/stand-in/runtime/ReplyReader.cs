@@ -6,7 +6,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.HyperV.StandIn;
 
-/// <summary>Reads property values off the pipe, each as the type that its property has.</summary>
+/// <summary>Reads the property values of a reply, each as the type that its property has.</summary>
 /// <remarks>Every method starts on the value's first token and ends on its last.</remarks>
 public sealed class ReplyReader
 {
@@ -102,7 +102,7 @@ public sealed class ReplyReader
         return catalog.Shape(type) is { } shape ? Fill(shape) : throw StandInException.BadReply($"there is no type '{type}'.");
     }
 
-    internal JsonToken Next() => json.Read() ? json.TokenType : throw StandInException.Unreachable("it has closed the pipe.");
+    internal JsonToken Next() => json.Read() ? json.TokenType : throw StandInException.BadReply("it ends too early.");
 
     private StandInObject Fill(StandInObject target)
     {

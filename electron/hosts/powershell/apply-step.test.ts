@@ -11,7 +11,7 @@ const vm = { id: aVm(1).id, name: 'VM1' };
 const stop: Step = { id: 's1', kind: 'stop-vm', vm, force: false };
 const start: Step = { id: 's1', kind: 'start-vm', vm };
 const done = { result: 'done', before: NOTHING, after: NOTHING, added: null };
-const pending = { pending: true, before: NOTHING, state: 'Stopping' };
+const pending = { pending: true, before: NOTHING, job: true };
 
 interface Call {
   readonly operation: string;
@@ -47,7 +47,7 @@ describe('applyStep', () => {
     const { session, calls } = scripted(done);
     expect(await applyStep(context(session), start, { run: RUN })).toEqual(done);
     expect(calls.map(({ operation }) => operation)).toEqual(['start-vm']);
-    expect(calls[0]?.args).toMatchObject({ run: `=${RUN}`, records: '=/records/run.jsonl', trusted: null });
+    expect(calls[0]?.args).toMatchObject({ run: RUN, records: '/records/run.jsonl', trusted: null });
   });
 
   it('never lets a signal reach a change that has begun', async () => {
@@ -72,7 +72,7 @@ describe('applyStep', () => {
     const { session, calls } = scripted(pending, pending, done);
     expect(await applyStep(context(session), stop, { run: RUN })).toEqual(done);
     expect(calls.map(({ operation }) => operation)).toEqual(['stop-vm', 'watch-vm', 'watch-vm']);
-    expect(calls[2]?.args).toMatchObject({ before: NOTHING, cancel: false, step: { id: '=s1' } });
+    expect(calls[2]?.args).toMatchObject({ before: NOTHING, job: true, cancel: false, step: stop });
   });
 
   it('tells PowerShell when nobody waits any more', async () => {
@@ -99,6 +99,14 @@ describe('applyStep', () => {
     expect(await applyStep(context(session), start, { run: RUN })).toMatchObject({
       result: 'unknown',
       error: { code },
+    });
+  });
+
+  it('does not know what became of a shutdown whose job is gone', async () => {
+    const { session } = scripted(pending, { lost: true });
+    expect(await applyStep(context(session), stop, { run: RUN })).toMatchObject({
+      result: 'unknown',
+      error: { code: 'HostLost' },
     });
   });
 

@@ -5,9 +5,10 @@ import { NOTHING, type TargetState } from '../../../shared/steps/target-state.ts
 import type { ApplyOptions, StepOutcome } from '../hyperv-host.ts';
 import { toAppError } from './error-codes.ts';
 import { ShellError, type PageFrame, type ProgressFrame } from './frames.ts';
-import { hasHalfCharacter, markedArguments } from './mark-text.ts';
+import { hasHalfCharacter, callArguments } from './mark-text.ts';
 import { readState } from './rows.ts';
 import type { Session } from './session.ts';
+import { hostLost } from './shell-errors.ts';
 
 /** How long each kind of step may say nothing; those that set a network up anew get three minutes. */
 const SILENCE_MS: Partial<Record<Step['kind'], number>> = {
@@ -34,7 +35,8 @@ const Reply = z.discriminatedUnion('result', [
     added: z.string().nullable(),
   }),
 ]);
-const Pending = z.object({ pending: z.literal(true), before: z.unknown(), state: z.string().optional() });
+const Pending = z.object({ pending: z.literal(true), before: z.unknown(), job: z.boolean() });
+const Lost = z.object({ lost: z.literal(true) });
 
 export interface ApplyContext {
   readonly session: Session;
@@ -82,23 +84,26 @@ async function converse(
 ): Promise<unknown> {
   const request = { step, run, records, trusted };
   const onFrame = (frame: PageFrame | ProgressFrame): void => {
-    if (frame.frame === 'progress' && 'text' in frame) onProgress?.(String(frame.text));
+    if (frame.frame === 'progress' && 'text' in frame) onProgress?.(frame.text);
   };
   const silence = SILENCE_MS[step.kind];
-  let reply = await session.invoke(step.kind, markedArguments(request), {
+  let reply = await session.invoke(step.kind, callArguments(request), {
     onFrame,
     ...(silence === undefined ? {} : { silenceMs: silence }),
   });
   const began = performance.now();
   for (let looks = 0; ; looks += 1) {
     const pending = Pending.safeParse(reply);
+    if (Lost.safeParse(reply).success) {
+      throw hostLost('its process ended while the guest was shutting down', null);
+    }
     if (!pending.success) return reply;
     const waited = Math.round((performance.now() - began) / 1000);
     if (waited > 0) onProgress?.(`The guest is shutting down (${String(waited)} s).`);
     await pause(WATCH_AFTER_MS[looks] ?? WATCH_EVERY_MS, signal);
-    const { before } = pending.data;
+    const { before, job } = pending.data;
     const cancel = signal?.aborted === true;
-    reply = await session.invoke('watch-vm', markedArguments({ ...request, before, waited, cancel }), {
+    reply = await session.invoke('watch-vm', callArguments({ ...request, before, job, waited, cancel }), {
       onFrame,
     });
   }

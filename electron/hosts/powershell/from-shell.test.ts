@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { toList, withLists } from './from-shell.ts';
-import { hasHalfCharacter, markText } from './mark-text.ts';
 
 describe('toList', () => {
   it.each<[unknown, unknown[]]>([
@@ -27,22 +26,5 @@ describe('withLists', () => {
       name: 'a',
       uplinks: [],
     });
-  });
-});
-
-describe('markText', () => {
-  it('marks every string and nothing else', () => {
-    expect(markText({ a: '', b: [1, 'x', null], c: { d: '/Date(0)/', e: true } })).toEqual({
-      a: '=',
-      b: [1, '=x', null],
-      c: { d: '=/Date(0)/', e: true },
-    });
-  });
-
-  it.each([
-    [{ a: ['\ud800'] }, true],
-    [{ a: '😀', b: null }, false],
-  ])('knows half a character', (value, has) => {
-    expect(hasHalfCharacter(value)).toBe(has);
   });
 });

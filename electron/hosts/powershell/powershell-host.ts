@@ -1,7 +1,7 @@
 import type { RunId } from '../../../shared/records/run-record.ts';
 import type { HyperVHost, RunRecords } from '../hyperv-host.ts';
 import { applyStep } from './apply-step.ts';
-import { markedArguments } from './mark-text.ts';
+import { callArguments } from './mark-text.ts';
 import { openVm } from './open-vm.ts';
 import { probeFacts } from './probe-facts.ts';
 import { InventoryReader } from './read-inventory.ts';
@@ -40,11 +40,11 @@ export function createPowerShellHost({
     label,
     records,
     async probe(signal) {
-      return probeFacts(await session.invoke('probe', markedArguments({ trusted }), options(signal)));
+      return probeFacts(await session.invoke('probe', callArguments({ trusted }), options(signal)));
     },
     async read(signal) {
       const reader = new InventoryReader();
-      const end = await session.invoke('read-inventory', markedArguments({ trusted }), {
+      const end = await session.invoke('read-inventory', callArguments({ trusted }), {
         ...options(signal),
         onFrame: reader.take,
       });

@@ -4,7 +4,7 @@ import { PhysicalAdapter } from '../../../shared/model/physical-adapter.ts';
 import { VirtualMachine } from '../../../shared/model/virtual-machine.ts';
 import { VirtualSwitch } from '../../../shared/model/virtual-switch.ts';
 import { TargetState } from '../../../shared/steps/target-state.ts';
-import { toList, withLists } from './from-shell.ts';
+import { withLists } from './from-shell.ts';
 
 const GUEST_ADDRESSES = 64;
 

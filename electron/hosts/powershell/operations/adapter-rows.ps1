@@ -5,11 +5,10 @@
 # as numbers, OnOffState counts On as 0. What a guest reports is held to be an address before it is
 # passed on, and to be at most 64 of them.
 function ConvertTo-MirrorAdapterRows([object[]] $Adapters) {
-    $modes = @{ None = 'None'; Source = 'Source'; Destination = 'Destination' }
-    $vlanModes = @{ Untagged = 'Untagged'; Access = 'Access'; Trunk = 'Trunk'; Private = 'Private' }
-    $isolationModes = @{ None = 'None'; NativeVirtualSubnet = 'NativeVirtualSubnet'
-        ExternalVirtualSubnet = 'ExternalVirtualSubnet'; Vlan = 'Vlan' }
-    $onOff = @{ On = $true; Off = $false; True = $true; False = $false }
+    $modes = $script:MirrorModes
+    $vlanModes = $script:MirrorVlanModes
+    $isolationModes = $script:MirrorIsolationModes
+    $onOff = $script:MirrorOnOff
     $none = [string[]] @()
     $parsed = $null
     foreach ($adapter in $Adapters) {

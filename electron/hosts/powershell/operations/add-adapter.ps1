@@ -3,7 +3,7 @@
 function Add-MirrorAdapter([hashtable] $Work) {
     $step = $Work.step
     $vm = Get-MirrorMachine $step.vm.id
-    $present = @(Get-MirrorAdapters $vm)
+    $present = @(Hyper-V\Get-VMNetworkAdapter -VM $vm)
     foreach ($each in $present) {
         if ([string]::Equals([string] $each.Name, $step.name, [System.StringComparison]::OrdinalIgnoreCase)) {
             Stop-MirrorCall 'Changed' 'An adapter of that name has been added to this virtual machine by now.' $each.Id
@@ -15,6 +15,7 @@ function Add-MirrorAdapter([hashtable] $Work) {
         $target = Assert-MirrorSwitch $step.switch.id
         $switchId = $step.switch.id
     }
+    $Work.vm = $vm
     $Work.vmId = $step.vm.id
     Write-MirrorIntent $Work (New-MirrorState $vm $null $null)
     if ($null -eq $step.staticMac) {

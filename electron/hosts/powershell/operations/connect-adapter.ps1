@@ -4,6 +4,7 @@ function Connect-MirrorAdapter([hashtable] $Work) {
     $vm = Get-MirrorMachine $step.vm.id
     $adapter = Get-MirrorAdapter $vm $step.adapter.id
     $target = Assert-MirrorSwitch $step.switch.id
+    $Work.vm = $vm
     $Work.vmId = $step.vm.id
     $Work.adapterId = $step.adapter.id
     Write-MirrorIntent $Work (New-MirrorState $vm $adapter $null)

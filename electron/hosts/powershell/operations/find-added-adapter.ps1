@@ -3,7 +3,7 @@
 function Find-MirrorAddedAdapter([hashtable] $Work, [object] $Given, [object[]] $Present) {
     if ($null -ne $Given -and $null -ne $Given.PSObject.Properties['Id']) { return $Given }
     $vm = Get-MirrorMachine $Work.vmId
-    $added = @(foreach ($adapter in @(Get-MirrorAdapters $vm)) {
+    $added = @(foreach ($adapter in @(Hyper-V\Get-VMNetworkAdapter -VM $vm)) {
         if ($null -eq (Select-MirrorAdapter $Present $adapter.Id)) { $adapter }
     })
     if ($added.Length -ne 1) {

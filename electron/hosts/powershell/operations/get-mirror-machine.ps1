@@ -1,6 +1,7 @@
 # The virtual machine with this id. Not being there has one id of error here: Hyper-V calls it
 # InvalidParameter or ObjectNotFound.
 function Get-MirrorMachine([string] $Id) {
+    $ignoreCase = [System.StringComparison]::OrdinalIgnoreCase
     $found = @()
     try {
         $found = @(Hyper-V\Get-VM -Id $Id)
@@ -9,7 +10,7 @@ function Get-MirrorMachine([string] $Id) {
         elseif (-not (Test-MirrorError $_ 'InvalidParameter', 'ObjectNotFound')) { throw }
     }
     foreach ($vm in $found) {
-        if (Test-MirrorSameId $vm.Id $Id) {
+        if ([string]::Equals([string] $vm.Id, $Id, $ignoreCase)) {
             Assert-MirrorLive $vm
             return $vm
         }

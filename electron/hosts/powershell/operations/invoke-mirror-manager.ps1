@@ -5,11 +5,12 @@
 # Answers with exactly one `end` frame. A step that fails after its intent was recorded is an answer too
 # (`result = failed`), with the state read afterwards.
 function Invoke-MirrorManager([string] $Operation, [string] $Call, [string] $Arguments) {
-    $work = @{ call = $Call; intended = $false; step = $null; vmId = $null; adapterId = $null; switchId = $null
+    $work = @{ call = $Call; intended = $false; step = $null; vm = $null; vmId = $null; adapterId = $null; switchId = $null
         before = $null; after = $null; added = $null }
     try {
         $json = [System.Text.Encoding]::UTF8.GetString([System.Convert]::FromBase64String($Arguments))
-        $request = Restore-MirrorText (ConvertFrom-Json -InputObject $json)
+        $request = ConvertFrom-Json -InputObject $json
+        if ($request.marked -eq $true) { $request = Restore-MirrorText $request }
         $work.request = $request
         $work.step = $request.step
         if ($Operation -ne 'hello' -and $Operation -ne 'probe') { Assert-MirrorModule $request.trusted }

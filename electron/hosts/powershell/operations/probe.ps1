@@ -21,11 +21,11 @@ function Get-MirrorProbe([hashtable] $Work) {
     try {
         Assert-MirrorModule $Work.request.trusted
         $found = Hyper-V\Get-VMHost
-        $proxied = Test-MirrorProxy $found
         Assert-MirrorLive $found
         $facts.hostName = Get-MirrorHostName $found
     } catch {
         $facts.hostError = Get-MirrorErrorRow $_
+        $proxied = $facts.hostError.target -eq 'Deserialized'
     }
     $module = Get-MirrorModule
     if ($null -ne $module) {

@@ -4,6 +4,7 @@ function Rename-MirrorAdapter([hashtable] $Work) {
     $vm = Get-MirrorMachine $step.vm.id
     $adapter = Get-MirrorAdapter $vm $step.adapter.id
     Assert-MirrorName 'The network adapter' $step.adapter.name $adapter.Name
+    $Work.vm = $vm
     $Work.vmId = $step.vm.id
     $Work.adapterId = $step.adapter.id
     Write-MirrorIntent $Work (New-MirrorState $vm $adapter $null)

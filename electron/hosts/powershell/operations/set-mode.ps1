@@ -3,6 +3,7 @@ function Set-MirrorMode([hashtable] $Work) {
     $step = $Work.step
     $vm = Get-MirrorMachine $step.vm.id
     $adapter = Get-MirrorAdapter $vm $step.adapter.id
+    $Work.vm = $vm
     $Work.vmId = $step.vm.id
     $Work.adapterId = $step.adapter.id
     $before = New-MirrorState $vm $adapter $null

@@ -2,3 +2,7 @@
 # that was never set.
 $script:MirrorModuleAsserted = $false
 $script:MirrorJobs = @{}
+$script:MirrorModes = @{ None = 'None'; Source = 'Source'; Destination = 'Destination' }
+$script:MirrorVlanModes = @{ Untagged = 'Untagged'; Access = 'Access'; Trunk = 'Trunk'; Private = 'Private' }
+$script:MirrorIsolationModes = @{ None = 'None'; NativeVirtualSubnet = 'NativeVirtualSubnet'; ExternalVirtualSubnet = 'ExternalVirtualSubnet'; Vlan = 'Vlan' }
+$script:MirrorOnOff = @{ On = $true; Off = $false; True = $true; False = $false }

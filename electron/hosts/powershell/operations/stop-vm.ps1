@@ -17,6 +17,7 @@ function Stop-MirrorVM([hashtable] $Work) {
         else { $null = Hyper-V\Stop-VM -VM $vm -Confirm:$false }
     }
     $job = @($answer)[0]
-    if ($job -is [System.Management.Automation.Job]) { $script:MirrorJobs[$Work.vmId] = $job }
-    @{ pending = $true; before = $Work.before }
+    $isJob = $job -is [System.Management.Automation.Job]
+    if ($isJob) { $script:MirrorJobs[$Work.vmId] = $job }
+    @{ pending = $true; before = $Work.before; job = $isJob }
 }

@@ -1,13 +1,17 @@
 # Reads until a field of the adapter, the switch or the VM is as wanted, up to so many seconds: Hyper-V's
 # reads lag its writes. Without a field, until the thing is gone. Ids and words are compared without
-# regard to case, names exactly. The last reading is the state after the step.
+# regard to case, names exactly. The last reading is the state after the step. The first look asks for the
+# adapters of the virtual machine in hand, if there is one; each later one asks for the machine again.
 function Wait-MirrorState([hashtable] $Work, [string] $Thing, [string] $Field, [string] $Value, [int] $Seconds = 10) {
     $how = [System.StringComparison]::OrdinalIgnoreCase
     if ($Field -eq 'name') { $how = [System.StringComparison]::Ordinal }
     $clock = [System.Diagnostics.Stopwatch]::StartNew()
     $said = 0
+    $vm = $null
+    if ($Thing -eq 'adapter') { $vm = $Work.vm }
     while ($true) {
-        $Work.after = Read-MirrorState $Work
+        $Work.after = Read-MirrorState $Work $vm
+        $vm = $null
         $row = $Work.after[$Thing]
         if ($Field -eq '') {
             if ($null -eq $row) { return }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aGuest, smallLab } from '../testing/small-lab.ts';
+import { propertyText } from '../property-text.ts';
 import { bench, errorIds } from '../testing/bench.ts';
 
 const one = aGuest(1, { name: 'Web [1]' });
@@ -74,7 +75,7 @@ describe('Get-VMSnapshot', () => {
     expect(objects.map((each) => each['VMId'])).toEqual([vm.id, vm.id]);
     expect(objects[1]?.['ParentSnapshotId']).toBe(objects[0]?.['Id']);
     expect(machine?.['ParentSnapshotId']).toBe(objects[1]?.['Id']);
-    const again = await host.call('Get-VMSnapshot', 'Id', { Id: String(machine?.['ParentSnapshotId']) });
+    const again = await host.call('Get-VMSnapshot', 'Id', { Id: propertyText(machine, 'ParentSnapshotId') });
     expect(again.objects).toEqual([objects[1]]);
   });
 });

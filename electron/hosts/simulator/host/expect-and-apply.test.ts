@@ -92,9 +92,7 @@ function stepsOf(kind: StepKindName, lab: Lab): fc.Arbitrary<Step | null> {
 /** What a step is not asked to say: what guests report, the status of ports, a new thing's details. */
 function comparable(inventory: Inventory, added: string | null): unknown {
   return {
-    switches: inventory.switches
-      .filter(({ id }) => id !== added && !id.startsWith('added:'))
-      .map((each) => each),
+    switches: inventory.switches.filter(({ id }) => id !== added && !id.startsWith('added:')),
     virtualMachines: inventory.virtualMachines.map((vm) => ({
       ...vm,
       adapters: vm.adapters
@@ -104,21 +102,33 @@ function comparable(inventory: Inventory, added: string | null): unknown {
   };
 }
 
+function hostOn(lab: Lab) {
+  const clock = jumpingClock();
+  return createSimulatorHost({
+    simulator: createSimulator({ store: memoryStore(lab), clock }),
+    records: { append: async () => undefined, list: async () => ({ runs: [], refused: [] }) },
+    label: 'test',
+    clock,
+  });
+}
+
+/** What the inventory does not show of a guest, or a plan looks after itself. */
+function isForeseen(step: Step, lab: Lab): boolean {
+  const vm = 'vm' in step ? lab.virtualMachines.find(({ id }) => id === step.vm.id) : undefined;
+  if (step.kind === 'stop-vm') return vm?.shutdownService === true && (!vm.guest.locked || step.force);
+  if (step.kind === 'add-adapter') return vm?.adapters.every(({ name }) => name !== step.name) === true;
+  return true;
+}
+
 describe.each(Object.keys(STEP_KINDS) as StepKindName[])('%s', (kind) => {
-  it('leads where its kind expects, and is refused where its kind sees an obstacle', async () => {
+  const cases = labs.chain((lab) => fc.tuple(fc.constant(lab), stepsOf(kind, lab)));
+
+  it('leads where its kind expects, or leaves everything as it was', async () => {
     const seen = { done: 0, failed: 0, unknown: 0 };
-    const cases = labs.chain((lab) => fc.tuple(fc.constant(lab), stepsOf(kind, lab)));
     await fc.assert(
       fc.asyncProperty(cases, async ([lab, step]) => {
         if (step === null) return;
-        const store = memoryStore(lab);
-        const clock = jumpingClock();
-        const host = createSimulatorHost({
-          simulator: createSimulator({ store, clock }),
-          records: { append: async () => undefined, list: async () => ({ runs: [], refused: [] }) },
-          label: 'test',
-          clock,
-        });
+        const host = hostOn(lab);
         const before = await host.read();
         const outcome = await host.apply(step, { run: RUN });
         const after = await host.read();
@@ -141,23 +151,13 @@ describe.each(Object.keys(STEP_KINDS) as StepKindName[])('%s', (kind) => {
   });
 
   it('is done wherever its kind sees no obstacle', async () => {
-    const cases = labs.chain((lab) => fc.tuple(fc.constant(lab), stepsOf(kind, lab)));
     await fc.assert(
       fc.asyncProperty(cases, async ([lab, step]) => {
-        if (step === null) return;
-        const store = memoryStore(lab);
-        const clock = jumpingClock();
-        const host = createSimulatorHost({
-          simulator: createSimulator({ store, clock }),
-          records: { append: async () => undefined, list: async () => ({ runs: [], refused: [] }) },
-          label: 'test',
-          clock,
-        });
-        const before = await host.read();
-        if (kindOf(step).obstacles(before, step).length > 0) return;
+        if (step === null || !isForeseen(step, lab)) return;
+        const host = hostOn(lab);
+        if (kindOf(step).obstacles(await host.read(), step).length > 0) return;
         const outcome = await host.apply(step, { run: RUN });
-        const error = outcome.result === 'done' ? null : outcome.error;
-        expect([step, error]).toEqual([step, null]);
+        expect([step, outcome.result === 'done' ? null : outcome.error]).toEqual([step, null]);
       }),
       { numRuns: 80 },
     );

@@ -48,9 +48,9 @@ export async function readInventory(
               : vm,
           ),
     unread: [
-      ...switches.map((error) => unread('virtual switches', error, inventory)),
+      ...switches.map((error) => unread('virtual switch', error, inventory)),
       ...machines.map((error) => unread('virtual machine', error, inventory)),
-      ...adapters.map((error) => unread('network adapters', error, inventory)),
+      ...adapters.map((error) => unread('network adapter', error, inventory)),
     ],
   };
 }

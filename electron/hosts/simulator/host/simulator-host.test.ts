@@ -204,7 +204,7 @@ describe('read', () => {
     const { virtualMachines, unread } = await host.read();
     expect(virtualMachines.map(({ adapters }) => adapters.length)).toEqual([0, 1]);
     expect(unread).toEqual([
-      expect.objectContaining({ what: 'network adapters', name: 'VM1', code: 'OperationFailed' }),
+      expect.objectContaining({ what: 'network adapter', name: 'VM1', code: 'OperationFailed' }),
     ]);
   });
 

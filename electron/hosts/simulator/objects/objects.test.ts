@@ -19,7 +19,7 @@ function problems(value: PropertyValue, path: string): string[] {
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((each: PropertyValue) => problems(each, path));
   const { $type, ...properties } = value as Readonly<Record<string, PropertyValue>>;
-  const type = String($type);
+  const type = typeof $type === 'string' ? $type : '';
   if (OTHER.has(type)) return [];
   const documented = facts.objectTypes[type]?.properties;
   if (documented === undefined) return [`${path}: no type ${type}`];
@@ -45,7 +45,9 @@ function mistyped(value: PropertyValue, declared: string, at: string): string[] 
   if (/^U?Int\d\d$/.test(element)) return Number.isInteger(value) ? [] : wrong;
   if (element === 'Boolean') return typeof value === 'boolean' ? [] : wrong;
   if (element === 'Guid')
-    return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(String(value)) ? [] : wrong;
+    return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(typeof value === 'string' ? value : '')
+      ? []
+      : wrong;
   if (element === 'String') return typeof value === 'string' ? [] : wrong;
   return typeof value === 'object' ? [] : wrong;
 }

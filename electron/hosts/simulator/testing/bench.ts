@@ -1,6 +1,6 @@
 import type { Lab } from '../../../../shared/lab/lab.ts';
 import type { NetworkAdapter } from '../../../../shared/model/network-adapter.ts';
-import type { CmdletReply, ObjectReference, ParameterValue } from '../cmdlet-call.ts';
+import type { CmdletCall, CmdletReply, ObjectReference } from '../cmdlet-call.ts';
 import { createSimulator, type Simulator } from '../simulator.ts';
 import { memoryStore } from '../store/lab-store.ts';
 import { jumpingClock } from './jumping-clock.ts';
@@ -8,11 +8,7 @@ import { jumpingClock } from './jumping-clock.ts';
 /** A simulator on a lab in memory, with short ways to call it and to see what became of the lab. */
 export interface Bench {
   readonly simulator: Simulator;
-  readonly call: (
-    cmdlet: string,
-    set: string,
-    parameters?: Readonly<Record<string, ParameterValue>>,
-  ) => Promise<CmdletReply>;
+  readonly call: (cmdlet: string, set: string, parameters?: CmdletCall['parameters']) => Promise<CmdletReply>;
   readonly lab: () => Promise<Lab>;
   /** All adapters of VMs as they are now. */
   readonly adapters: () => Promise<NetworkAdapter[]>;
