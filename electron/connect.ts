@@ -5,7 +5,7 @@ import { localHost } from './hosts/powershell/local-host.ts';
 import { createSimulator } from './hosts/simulator/simulator.ts';
 import { createSimulatorHost } from './hosts/simulator/host/simulator-host.ts';
 import { openLab } from './hosts/simulator/store/open-lab.ts';
-import { dataFolder } from './records/data-folder.ts';
+import { dataFolder, labsFolder } from './records/data-folder.ts';
 import { runRecordFiles } from './records/run-record-files.ts';
 import { createService, type Service } from './service/service.ts';
 
@@ -18,7 +18,7 @@ const DEFAULT_LAB = 'walkthrough';
  * Throws AppError NotFound or LabDamaged.
  */
 export async function practiceService(lab: string): Promise<Service> {
-  const { store, label, file } = await openLab(lab, { folder: join(dataFolder(), 'labs') });
+  const { store, label, file } = await openLab(lab, { folder: labsFolder() });
   return createService(
     createSimulatorHost({
       simulator: createSimulator({ store }),

@@ -69,8 +69,8 @@ describe.skipIf(engine === null)('the walkthrough by command, over PowerShell', 
 
 describe('without a PowerShell', () => {
   it('says which is missing and what to do, with exit code 3', async () => {
-    const { exitCode, json } = await runCli(['status', '--powershell', '/no/such/pwsh', '--json'], {});
-    expect(exitCode).toBe(3);
-    expect(json().error).toMatchObject({ code: 'NoPowerShell' });
+    const result = await runCli(['status', '--powershell', '/no/such/pwsh', '--json'], {});
+    expect(result.exitCode).toBe(3);
+    expect(result.json().error).toMatchObject({ code: 'NoPowerShell' });
   });
 });

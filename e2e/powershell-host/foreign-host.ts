@@ -30,6 +30,8 @@ export interface ForeignState {
 export interface ForeignHost {
   readonly host: HyperVHost;
   state(): Promise<ForeignState>;
+  /** Puts another state under the running shell, and forgets the records. */
+  use(state: ForeignState): Promise<void>;
   /** What the shell said beside its replies. */
   readonly noise: readonly string[];
   close(): Promise<void>;
@@ -51,8 +53,12 @@ export async function foreignHost(
 ): Promise<ForeignHost> {
   const folder = await mkdtemp(join(tmpdir(), 'foreign-host-'));
   const file = join(folder, 'state.json');
-  await writeFile(file, JSON.stringify(named(state, (name) => `=${name}`)));
   const records = join(folder, 'records');
+  const use = async (next: ForeignState): Promise<void> => {
+    await rm(records, { recursive: true, force: true });
+    await writeFile(file, JSON.stringify(named(next, (name) => `=${name}`)));
+  };
+  await use(state);
   const noise: string[] = [];
   const host = createPowerShellHost({
     session: openSession({
@@ -77,6 +83,7 @@ export async function foreignHost(
   return {
     host,
     noise,
+    use,
     state: async () =>
       named(JSON.parse(await readFile(file, 'utf8')) as ForeignState, (name) => name.slice(1)),
     async close() {

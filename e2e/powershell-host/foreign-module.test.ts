@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { StepOutcome } from '../../electron/hosts/hyperv-host.ts';
 import { hasHalfCharacter } from '../../electron/hosts/powershell/mark-text.ts';
 import { HOSTILE_NAMES } from '../../shared/script/testing/hostile-names.ts';
@@ -32,11 +32,9 @@ const addAdapter = (change: Partial<StepOf<'add-adapter'>> = {}): Step => ({
 
 describe.skipIf(engine === null)('over a Hyper-V module that is not Microsoft’s', () => {
   let foreign: ForeignHost;
-  const open = async (...rest: Parameters<typeof foreignHost> extends [unknown, ...infer R] ? R : never) => {
-    if (engine === null) throw new Error('no engine');
-    foreign = await foreignHost(engine, ...rest);
-    return foreign;
-  };
+  beforeAll(async () => {
+    if (engine !== null) foreign = await foreignHost(engine, someState());
+  });
   const apply = async (step: Step): Promise<StepOutcome> => {
     // Nothing is written without the start of a run before it.
     await foreign.host.records.append({
@@ -50,10 +48,10 @@ describe.skipIf(engine === null)('over a Hyper-V module that is not Microsoft’
     });
     return foreign.host.apply(step, { run: RUN });
   };
-  afterEach(() => foreign.close());
+  beforeEach(() => foreign.use(someState()));
+  afterAll(() => foreign.close());
 
   it('reads what there is and names what there is not', async () => {
-    await open(someState());
     const read = await foreign.host.read();
 
     expect(read.host).toEqual({ name: 'FREMD', fullyQualifiedName: null, iovSupport: null });
@@ -91,7 +89,7 @@ describe.skipIf(engine === null)('over a Hyper-V module that is not Microsoft’
       broken: true,
       adapters: [],
     };
-    await open(someState({ vms: [broken, ...someState().vms] }));
+    await foreign.use(someState({ vms: [broken, ...someState().vms] }));
     const read = await foreign.host.read();
 
     expect(read.virtualMachines.map(({ name }) => name)).toEqual(['VM1']);
@@ -103,7 +101,7 @@ describe.skipIf(engine === null)('over a Hyper-V module that is not Microsoft’
   it('passes on no more of what a guest reports than addresses', async () => {
     const many = Array.from({ length: 10_000 }, (_, n) => `10.0.${String(n >> 8)}.${String(n & 255)}`);
     const lies = ['x /v:evil', '\\\\evil\\s', '1', '', 'x'.repeat(1_000_000), '192.0.2.1', 'fe80::1'];
-    await open(
+    await foreign.use(
       someState({
         vms: [{ ...vm, state: 'Running', adapters: [adapter({ addresses: [...lies, ...many] })] }],
       }),
@@ -117,7 +115,6 @@ describe.skipIf(engine === null)('over a Hyper-V module that is not Microsoft’
   });
 
   it('sets the mode of the one adapter meant, and records it', async () => {
-    await open(someState());
     const outcome = await apply(setMode());
 
     expect(outcome).toMatchObject({ result: 'done', added: null, before: { adapter: { mode: 'None' } } });
@@ -155,14 +152,12 @@ describe.skipIf(engine === null)('over a Hyper-V module that is not Microsoft’
       'Changed',
     ],
   ])('refuses %s and changes nothing', async (_, step, code) => {
-    await open(someState());
     expect(await apply(step)).toMatchObject({ result: 'failed', error: { code }, before: null, added: null });
     expect(await foreign.state()).toEqual(someState());
     expect((await foreign.host.records.list()).runs[0]?.steps).toEqual([]);
   });
 
   it('adds, renames, disconnects, connects and removes an adapter', async () => {
-    await open(someState());
     const added = await apply(addAdapter());
     if (added.result !== 'done' || added.added === null) throw new Error(JSON.stringify(added));
     const target = { id: added.added, name: 'SPAN' };
@@ -190,7 +185,6 @@ describe.skipIf(engine === null)('over a Hyper-V module that is not Microsoft’
   });
 
   it('takes an adapter away again that it cannot connect', async () => {
-    await open(someState());
     expect(await apply(addAdapter({ switch: { id: REFUSES, name: 'refuses' } }))).toMatchObject({
       result: 'failed',
       error: { code: 'OperationFailed', message: 'Der Vorgang ist fehlgeschlagen.' },
@@ -205,7 +199,6 @@ describe.skipIf(engine === null)('over a Hyper-V module that is not Microsoft’
   });
 
   it('stops and starts a VM where the module knows no jobs', async () => {
-    await open(someState());
     expect(await apply({ id: 's1', kind: 'stop-vm', vm, force: false })).toMatchObject({
       result: 'done',
       before: { vm: { state: 'Running' } },
@@ -220,7 +213,7 @@ describe.skipIf(engine === null)('over a Hyper-V module that is not Microsoft’
   it('carries every hostile name there and back', async () => {
     const whole = HOSTILE_NAMES.filter((each) => !hasHalfCharacter(each));
     const names = [...whole, '/Date(0)/', '\\/Date(0)\\/', '2026-01-01T00:00:00Z', '=', '*', '[a]'];
-    await open(someState({ vms: [{ ...vm, state: 'Off', adapters: [adapter({ name: 'first' })] }] }));
+    await foreign.use(someState({ vms: [{ ...vm, state: 'Off', adapters: [adapter({ name: 'first' })] }] }));
     let name = 'first';
     for (const [index, next] of names.entries()) {
       const id = `s${String(index + 1)}`;
@@ -235,7 +228,6 @@ describe.skipIf(engine === null)('over a Hyper-V module that is not Microsoft’
   });
 
   it('refuses a name that no UTF-8 can carry', async () => {
-    await open(someState());
     expect(await apply(addAdapter({ name: '\ud83d' }))).toMatchObject({
       result: 'failed',
       error: { code: 'BadInput' },
@@ -244,7 +236,7 @@ describe.skipIf(engine === null)('over a Hyper-V module that is not Microsoft’
   });
 
   it('says who refuses, by the id of the error and not by its text', async () => {
-    await open(someState({ host: null }));
+    await foreign.use(someState({ host: null }));
     await expect(foreign.host.read()).rejects.toMatchObject({
       code: 'AccessDenied',
       message: 'Zugriff verweigert.',

@@ -6,6 +6,7 @@ import { runCommand } from '../../build/set-up/run-command.mjs';
 import { MODULES, type ModuleName } from './generate/facts.ts';
 import { assemblyOf } from './generate/manifest.ts';
 import { writeModule } from './generate/write-module.ts';
+import { MODULES_FOLDER } from './modules-folder.ts';
 
 /**
  * `tsx e2e/stand-in/build.ts [OUTDIR]`: the stand-in modules, where PSModulePath finds them by name.
@@ -13,7 +14,7 @@ import { writeModule } from './generate/write-module.ts';
  * Each has its own assembly, and its own copy of the two that it needs: PowerShell looks for them
  * in the module's folder. Whichever module is loaded first brings the copy that all then share.
  */
-const [modules = join(generated, 'modules')] = process.argv.slice(2);
+const [modules = MODULES_FOLDER] = process.argv.slice(2);
 const sources = join(generated, 'stand-in-src');
 const fresh = join(generated, 'stand-in');
 const project = join(import.meta.dirname, 'StandIn.csproj');

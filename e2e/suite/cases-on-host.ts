@@ -3,7 +3,7 @@ import type { StepOutcome } from '../../electron/hosts/hyperv-host.ts';
 import { newRunId } from '../../electron/records/new-run-id.ts';
 import { disagreements } from '../../shared/steps/disagreements.ts';
 import { inventoryOf } from '../properties/arbitrary-request.ts';
-import type { Case } from './cases.ts';
+import type { Case } from './case.ts';
 import { comparable } from './comparable.ts';
 import type { World } from './worlds.ts';
 

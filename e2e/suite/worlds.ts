@@ -6,7 +6,6 @@ import { createSimulatorHost } from '../../electron/hosts/simulator/host/simulat
 import { createSimulator } from '../../electron/hosts/simulator/simulator.ts';
 import { memoryStore, type LabStore } from '../../electron/hosts/simulator/store/lab-store.ts';
 import { jumpingClock } from '../../electron/hosts/simulator/testing/jumping-clock.ts';
-import { runRecordFiles } from '../../electron/records/run-record-files.ts';
 import { runFromLines } from '../../shared/records/read-run.ts';
 import type { RunRecordLine } from '../../shared/records/run-record.ts';
 import type { Lab } from '../../shared/lab/lab.ts';
@@ -54,8 +53,4 @@ export function simulatedWorld(lab: Lab): World {
 export async function scratchFolder(): Promise<{ path: string; remove(): Promise<void> }> {
   const path = await mkdtemp(join(tmpdir(), 'mirror-'));
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
-}
-
-export function fileRecords(folder: string): RunRecords {
-  return runRecordFiles(folder);
 }

@@ -36,9 +36,8 @@ export interface ProgramOptions {
   readonly connect: (choice: HostChoice) => Promise<Service>;
 }
 
-interface CommonOptions extends HostChoice {
-  readonly json?: boolean;
-}
+/** What a command may be given; each reads only what was defined for it. */
+type AnyOptions = HostChoice & MirrorOptions & DisableOptions & UndoOptions & { readonly json?: boolean };
 
 /**
  * The command line: parses `argv` (without node and script), runs one command, gives its exit code.
@@ -102,11 +101,16 @@ export async function runProgram(argv: readonly string[], options: ProgramOption
       .option('--accept <code:name...>', 'accept a finding by name, for example foreign-receiver:VM/ADAPTER');
   const consent = (command: Command): Command =>
     command.option('--yes', 'consent to the plan as "plan" shows it, a guest shutdown included');
-  const run = <O extends CommonOptions>(
-    act: (context: CommandContext, service: Service, options: O, ...args: string[]) => Promise<ExitCode>,
+  const run = (
+    act: (
+      context: CommandContext,
+      service: Service,
+      options: AnyOptions,
+      ...args: string[]
+    ) => Promise<ExitCode>,
   ) =>
     async function action(this: Command): Promise<void> {
-      const given = this.opts<O>();
+      const given = this.opts<AnyOptions>();
       const choice = { ...given, hostGiven: this.getOptionValueSource('host') === 'cli' };
       await withService(choice, (service) => act(context, service, given, ...this.args));
     };
@@ -122,22 +126,22 @@ export async function runProgram(argv: readonly string[], options: ProgramOption
     .addOption(
       new Option('--undo-script', 'print the script that takes it back').conflicts(['script', 'json']),
     )
-    .action(run<CommonOptions & MirrorOptions>(planCommand));
+    .action(run(planCommand));
   consent(mirroring(program.command('enable')))
     .description('set mirroring up: plan, check, run, read back')
-    .action(run<CommonOptions & MirrorOptions & { yes?: boolean }>(enableCommand));
+    .action(run(enableCommand));
   consent(common(program.command('disable')))
     .description('end mirroring: every mode None, and the SPAN adapters that were added removed')
     .addOption(new Option('--all', 'on the whole host').conflicts(['switch', 'session']))
     .addOption(new Option('--switch <name>', 'on one virtual switch').conflicts(['session']))
     .addOption(new Option('--session <name>', 'of one mirroring session (named sessions come later)'))
     .option('--accept <code:name...>', 'accept a finding by name')
-    .action(run<CommonOptions & DisableOptions>(disableCommand));
+    .action(run(disableCommand));
   consent(common(program.command('undo')))
     .argument('[entry]', 'the run to take back, as status and reports name it; the last one unless given')
     .option('--accept <code:name...>', 'accept a finding by name')
     .description('put back the state before a run')
-    .action(run<CommonOptions & UndoOptions>(undoCommand));
+    .action(run(undoCommand));
 
   const lab = program.command('lab').description('practice labs: simulated hosts in a file');
   const labAction =

@@ -17,7 +17,7 @@ export function showStatus(inventory: Inventory, ours: readonly OurAdapter[]): s
     vm === null ? '(management OS)' : vm.name,
     vm === null ? '' : vm.state,
     adapter.name,
-    adapter.switchName ?? (adapter.switchId === null ? '(not connected)' : adapter.switchId),
+    adapter.switchName ?? adapter.switchId ?? '(not connected)',
     adapter.mode ?? 'unknown',
     ours.some(({ id }) => id === adapter.id) ? 'added by Mirror Manager' : '',
   ]);
@@ -88,7 +88,7 @@ export function showFinding(finding: Finding): string {
 }
 
 export function showError(error: AppErrorShape): string {
-  return [`${error.message}`, ...(error.hint === null ? [] : [error.hint])].map(visible).join('\n');
+  return [error.message, ...(error.hint === null ? [] : [error.hint])].map(visible).join('\n');
 }
 
 export function showStep(report: StepReport, number: number, of: number): string {

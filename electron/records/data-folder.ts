@@ -18,3 +18,8 @@ export function dataFolder(
   if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', name);
   return join(environment['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'mirror-manager');
 }
+
+/** Where the copies of shipped labs are kept once they have been changed. */
+export function labsFolder(): string {
+  return join(dataFolder(), 'labs');
+}

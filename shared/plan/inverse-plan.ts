@@ -29,7 +29,7 @@ export function inversePlan(done: readonly DoneStep[]): Step[] {
   };
   for (const { step, before } of [...done].reverse()) {
     for (const draft of kindOf(step).inverse(step, before)) {
-      const next = { ...retarget(draft), id: `s${String(last + steps.length + 1)}` } as Step;
+      const next = { ...retarget(draft), id: `s${String(last + steps.length + 1)}` };
       steps.push(next);
       if (next.kind === 'add-adapter' && next.replaces !== null) {
         addedFor.push({ old: next.replaces, step: next });

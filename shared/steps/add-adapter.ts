@@ -59,7 +59,7 @@ export function newAdapter(id: string, name: string): NetworkAdapter {
  * Adds an adapter to a VM and connects it to a switch.
  *
  * It is added unconnected and then connected by the switch's object, because `-SwitchName` is a name
- * and names of switches repeat (hyperv.md 2, Add-VMNetworkAdapter: "must be unique or the call fails").
+ * and names of switches repeat (Microsoft: Add-VMNetworkAdapter, -SwitchName: "must be unique or the call fails").
  */
 export const addAdapter: StepKind<AddAdapterStep> = {
   kind: 'add-adapter',

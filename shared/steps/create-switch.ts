@@ -19,7 +19,7 @@ export type CreateSwitchStep = z.infer<typeof CreateSwitchStep>;
  * Creates a virtual switch.
  *
  * External is implied by the card; `-SwitchType` takes Internal and Private only, and
- * `-AllowManagementOS` exists only together with a card (hyperv.md 2, New-VMSwitch).
+ * `-AllowManagementOS` exists only together with a card (Microsoft: New-VMSwitch).
  */
 export const createSwitch: StepKind<CreateSwitchStep> = {
   kind: 'create-switch',

@@ -67,5 +67,5 @@ function same(a: unknown, b: unknown): boolean {
 }
 
 function text(value: unknown): string {
-  return JSON.stringify(value) ?? 'nothing';
+  return value === undefined ? 'nothing' : JSON.stringify(value);
 }

@@ -1,4 +1,3 @@
-import { sameId } from '../model/ids.ts';
 import type { Inventory } from '../model/inventory.ts';
 import { findAdapter, findSwitch, findVm } from '../model/look-up.ts';
 import { kindOf } from './step-kinds.ts';
@@ -54,9 +53,4 @@ export function resolveStep<S extends Step>(step: S, added: ReadonlyMap<StepId, 
     ...('adapter' in step ? { adapter: resolve(step.adapter) } : {}),
     ...('switch' in step && step.switch !== null ? { switch: resolve(step.switch) } : {}),
   };
-}
-
-/** Whether a step is about this adapter. */
-export function isAbout(step: Step, adapterId: string): boolean {
-  return 'adapter' in step && sameId(targetId(step.adapter), adapterId);
 }

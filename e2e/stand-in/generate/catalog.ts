@@ -15,7 +15,9 @@ export function catalogSource(
   return [
     `    public sealed class ${name} : ObjectCatalog`,
     '    {',
-    ...shapes.map(({ shape }, index) => `        private static readonly BagShape Shape${String(index)} = ${shape};`),
+    ...shapes.map(
+      ({ shape }, index) => `        private static readonly BagShape Shape${String(index)} = ${shape};`,
+    ),
     '        public override StandInObject Create(string type)',
     '        {',
     '            switch (type)',
@@ -28,7 +30,9 @@ export function catalogSource(
     '        {',
     '            switch (type)',
     '            {',
-    ...shapes.map(({ type }, index) => `                case ${literal(type)}: return Shape${String(index)};`),
+    ...shapes.map(
+      ({ type }, index) => `                case ${literal(type)}: return Shape${String(index)};`,
+    ),
     '                default: return null;',
     '            }',
     '        }',

@@ -76,7 +76,9 @@ function parameterSource(
     });
   return [
     ...inSets,
-    ...(parameter.aliases.length === 0 ? [] : [`        [Alias(${parameter.aliases.map(literal).join(', ')})]`]),
+    ...(parameter.aliases.length === 0
+      ? []
+      : [`        [Alias(${parameter.aliases.map(literal).join(', ')})]`]),
     ...validateSet(parameter, context),
     `        public ${parameterType(parameter.type)} ${identifier(name)} { get; set; }`,
     '',

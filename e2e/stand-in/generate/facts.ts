@@ -75,11 +75,11 @@ export function readFacts(module: ModuleName): ModuleFacts {
   const typed = module === 'Hyper-V' ? files : [];
   return {
     module,
-    cmdlets: cmdlets
-      .filter((cmdlet) => cmdlet.module === module)
-      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    cmdlets: cmdlets.filter((cmdlet) => cmdlet.module === module).sort((a, b) => (a.name < b.name ? -1 : 1)),
     objectTypes: Object.fromEntries(
-      typed.flatMap((file) => Object.entries(file.objectTypes).map(([name, type]) => [name, type.properties])),
+      typed.flatMap((file) =>
+        Object.entries(file.objectTypes).map(([name, type]) => [name, type.properties]),
+      ),
     ),
     enums: Object.assign({}, ...typed.map((file) => file.enums)) as Record<string, EnumFacts>,
     bags: Object.assign({}, ...files.map((file) => file.bags)) as Record<string, BagFacts>,

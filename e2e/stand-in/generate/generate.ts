@@ -21,8 +21,20 @@ export function generate(facts: ModuleFacts): Map<string, string> {
   const catalog = `${facts.module.replaceAll('-', '')}Catalog`;
   const objects = 'Microsoft.HyperV.PowerShell';
   return new Map([
-    ['enums.cs', csharpFile(objects, Object.entries(enums).map(([name, values]) => enumSource(name, values)))],
-    ['objects.cs', csharpFile(objects, [...classes.keys()].map((name) => classSource(name, classes, enumNames)))],
+    [
+      'enums.cs',
+      csharpFile(
+        objects,
+        Object.entries(enums).map(([name, values]) => enumSource(name, values)),
+      ),
+    ],
+    [
+      'objects.cs',
+      csharpFile(
+        objects,
+        [...classes.keys()].map((name) => classSource(name, classes, enumNames)),
+      ),
+    ],
     ['catalog.cs', csharpFile(namespace, [catalogSource(catalog, classes.keys(), facts.bags)])],
     ...facts.cmdlets.map((cmdlet): [string, string] => [
       `${cmdlet.name}.cs`,

@@ -6,7 +6,10 @@ import { isSystemType, ownType, parseType, propertyType } from './types.ts';
 type Properties = Readonly<Record<string, string>>;
 
 /** Every class to generate, by name: documented object types, and those that are only named somewhere. */
-export function classesOf(facts: ModuleFacts, enums: Readonly<Record<string, EnumFacts>>): Map<string, Properties> {
+export function classesOf(
+  facts: ModuleFacts,
+  enums: Readonly<Record<string, EnumFacts>>,
+): Map<string, Properties> {
   const documented = { ...IMPLIED_PROPERTIES, ...facts.objectTypes };
   const named = [
     ...facts.cmdlets.flatMap(({ parameters }) => Object.values(parameters).map(({ type }) => type)),

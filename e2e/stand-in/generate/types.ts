@@ -1,26 +1,27 @@
 /** The types of the facts that are no type of Hyper-V's own: their C# name and how ReplyReader reads one. */
-const SYSTEM: Readonly<Record<string, { readonly name: string; readonly read?: string; readonly isValue?: true }>> =
-  {
-    String: { name: 'string', read: 'Text' },
-    Boolean: { name: 'bool', read: 'Boolean', isValue: true },
-    Byte: { name: 'byte', read: 'Byte', isValue: true },
-    Int16: { name: 'short', read: 'Int16', isValue: true },
-    Int32: { name: 'int', read: 'Int32', isValue: true },
-    Int64: { name: 'long', read: 'Int64', isValue: true },
-    UInt16: { name: 'ushort', read: 'UInt16', isValue: true },
-    UInt32: { name: 'uint', read: 'UInt32', isValue: true },
-    UInt64: { name: 'ulong', read: 'UInt64', isValue: true },
-    Guid: { name: 'System.Guid', read: 'Guid', isValue: true },
-    DateTime: { name: 'System.DateTime', read: 'DateTime', isValue: true },
-    TimeSpan: { name: 'System.TimeSpan', read: 'TimeSpan', isValue: true },
-    Version: { name: 'System.Version', read: 'Version' },
-    PSObject: { name: 'PSObject', read: 'Bag' },
-    Hashtable: { name: 'System.Collections.Hashtable' },
-    SwitchParameter: { name: 'SwitchParameter' },
-    PSCredential: { name: 'PSCredential' },
-    CimInstance: { name: 'Microsoft.Management.Infrastructure.CimInstance' },
-    CimSession: { name: 'Microsoft.Management.Infrastructure.CimSession' },
-  };
+const SYSTEM: Readonly<
+  Record<string, { readonly name: string; readonly read?: string; readonly isValue?: true }>
+> = {
+  String: { name: 'string', read: 'Text' },
+  Boolean: { name: 'bool', read: 'Boolean', isValue: true },
+  Byte: { name: 'byte', read: 'Byte', isValue: true },
+  Int16: { name: 'short', read: 'Int16', isValue: true },
+  Int32: { name: 'int', read: 'Int32', isValue: true },
+  Int64: { name: 'long', read: 'Int64', isValue: true },
+  UInt16: { name: 'ushort', read: 'UInt16', isValue: true },
+  UInt32: { name: 'uint', read: 'UInt32', isValue: true },
+  UInt64: { name: 'ulong', read: 'UInt64', isValue: true },
+  Guid: { name: 'System.Guid', read: 'Guid', isValue: true },
+  DateTime: { name: 'System.DateTime', read: 'DateTime', isValue: true },
+  TimeSpan: { name: 'System.TimeSpan', read: 'TimeSpan', isValue: true },
+  Version: { name: 'System.Version', read: 'Version' },
+  PSObject: { name: 'PSObject', read: 'Bag' },
+  Hashtable: { name: 'System.Collections.Hashtable' },
+  SwitchParameter: { name: 'SwitchParameter' },
+  PSCredential: { name: 'PSCredential' },
+  CimInstance: { name: 'Microsoft.Management.Infrastructure.CimInstance' },
+  CimSession: { name: 'Microsoft.Management.Infrastructure.CimSession' },
+};
 
 /** A type as the facts write it (`Name`, `Name[]` or `Name?`), taken apart. */
 export function parseType(type: string): { name: string; mark: '' | '[]' | '?' } {
@@ -63,7 +64,8 @@ export function propertyType(type: string, enums: ReadonlySet<string>): { name: 
   }
   const own = ownType(name);
   const one = enums.has(name) ? `from.Enum<${own}>` : undefined;
-  if (mark === '[]') return { name: `${own}[]`, read: `from.List(${one ?? `() => from.Object<${own}>(this)`})` };
+  if (mark === '[]')
+    return { name: `${own}[]`, read: `from.List(${one ?? `() => from.Object<${own}>(this)`})` };
   if (one === undefined) return { name: own, read: `from.Object<${own}>(this)` };
   return mark === '?' ? { name: `${own}?`, read: `from.Maybe(${one})` } : { name: own, read: `${one}()` };
 }

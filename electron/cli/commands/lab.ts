@@ -3,7 +3,7 @@ import type { Inventory } from '../../../shared/model/inventory.ts';
 import { visible } from '../../../shared/text/visible.ts';
 import { createLabFile, openLab } from '../../hosts/simulator/store/open-lab.ts';
 import { listLabs } from '../../hosts/simulator/labs/labs.ts';
-import { dataFolder } from '../../records/data-folder.ts';
+import { labsFolder } from '../../records/data-folder.ts';
 import { practiceService } from '../../connect.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { CommandContext } from '../run-command.ts';
@@ -38,7 +38,7 @@ export async function labNew(
 }
 
 export async function labShow({ terminal, json, signal }: CommandContext, name: string): Promise<ExitCode> {
-  const { store } = await openLab(name, { folder: dataFolder() });
+  const { store } = await openLab(name, { folder: labsFolder() });
   const lab = await store.read();
   if (json) {
     terminal.json({ ...DONE, state: lab });
