@@ -15,6 +15,7 @@ import type { RunRecord } from '../../shared/records/run-record.ts';
 import { lastUndoable } from '../../shared/records/undoable.ts';
 import type { HyperVHost } from '../hosts/hyperv-host.ts';
 import { refuseBlocked, runPlan, type RunOptions } from './run-plan.ts';
+import { readOrExplain } from './read-or-explain.ts';
 import type { RunReport } from './report.ts';
 
 /** A plan with the request and the host that it was made from. */
@@ -79,13 +80,13 @@ export function createService(host: HyperVHost): Service {
 
   return {
     probe: (signal) => host.probe(signal),
-    read: (signal) => host.read(signal),
+    read: (signal) => readOrExplain(host, signal),
     async runs(inventory) {
       const { runs, ours } = await runsOf(inventory);
       return { runs, ours };
     },
     async plan(request, signal) {
-      const inventory = await host.read(signal);
+      const inventory = await readOrExplain(host, signal);
       return { request, inventory, plan: await planFor(request, inventory) };
     },
     async run(planned, options = {}) {

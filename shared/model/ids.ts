@@ -7,14 +7,15 @@ export const Guid = z.string().regex(new RegExp(`^${GUID}$`), 'a GUID is expecte
 export type Guid = z.infer<typeof Guid>;
 
 /**
- * An adapter's `Id`: `Microsoft:` and one or two segments, the last of which is the adapter's own.
+ * An adapter's `Id`: one or two GUIDs, the last of which is the adapter's own.
  *
  * A VM's adapter reads `Microsoft:<vm guid>\<adapter guid>`, one of the management OS has one
- * segment only. Anything else is refused: an id from a file can reach a script.
+ * segment only; modules that are not Microsoft's leave the prefix out. Anything else is refused: an
+ * id from a file can reach a script.
  */
 export const AdapterId = z
   .string()
-  .regex(new RegExp(`^Microsoft:${GUID}(\\\\${GUID})?$`), 'an adapter Id (Microsoft:…) is expected');
+  .regex(new RegExp(`^(Microsoft:)?${GUID}(\\\\${GUID})?$`), 'an adapter Id (Microsoft:…) is expected');
 export type AdapterId = z.infer<typeof AdapterId>;
 
 /** The last segment of an adapter's Id, which is also the name of its port in Windows' counters. */

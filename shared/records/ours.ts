@@ -20,7 +20,7 @@ export function ourAdapters(runs: readonly RunRecord[]): OurAdapter[] {
   return runs.flatMap((run) =>
     run.steps.flatMap(({ step, before, added }) => {
       if (step.kind !== 'add-adapter' || added === null || before.adapter !== null) return [];
-      if (!added.toLowerCase().includes(step.vm.id.toLowerCase())) return [];
+      if (added.includes('\\') && !added.toLowerCase().includes(step.vm.id.toLowerCase())) return [];
       const target = step.switch;
       return [
         {
