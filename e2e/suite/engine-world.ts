@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
+import type { Clock } from '../../electron/hosts/powershell/clock.ts';
 import { createPowerShellHost } from '../../electron/hosts/powershell/powershell-host.ts';
 import { toAppError } from '../../electron/hosts/powershell/error-codes.ts';
 import { readOperationFiles } from '../../electron/hosts/powershell/operation-files.ts';
@@ -26,6 +27,14 @@ export interface EngineWorld extends World {
   readonly environment: NodeJS.ProcessEnv;
 }
 
+export interface EngineWorldOptions {
+  readonly memo?: boolean;
+  /** Folders of script modules that the shell can load besides the stand-in ones. */
+  readonly modules?: readonly string[];
+  /** The session's watchdog; a suite about silence brings its own. */
+  readonly clock?: Clock;
+}
+
 /**
  * The host that talks to PowerShell: node-powershell, the engine, the stand-in module, the simulator.
  *
@@ -34,13 +43,14 @@ export interface EngineWorld extends World {
 export async function engineWorld(
   engine: Engine,
   lab: Lab,
-  options: { readonly memo?: boolean } = {},
+  options: EngineWorldOptions = {},
 ): Promise<EngineWorld> {
   let store: LabStore = memoryStore(lab);
   let simulator = createSimulator({ store });
   const pipe = await servePipe((call, signal) => simulator.call(call, signal), options);
   const folder = await scratchFolder();
-  const environment = { [PIPE_VARIABLE]: pipe.name, PSModulePath: STAND_IN_MODULES };
+  const modules = [STAND_IN_MODULES, ...(options.modules ?? [])].join(delimiter);
+  const environment = { [PIPE_VARIABLE]: pipe.name, PSModulePath: modules };
   const session = openSession({
     executable: engine.executable,
     environment: shellEnvironment({
@@ -53,6 +63,7 @@ export async function engineWorld(
     }),
     functions: await readOperationFiles(),
     toAppError,
+    ...(options.clock === undefined ? {} : { clock: options.clock }),
   });
   const host = createPowerShellHost({
     session,

@@ -41,7 +41,7 @@ export function resolveAdapter(inventory: Inventory, given: string): OwnedAdapte
   if (AdapterId.safeParse(given).success) {
     const owned = findAdapter(inventory, given);
     if (owned !== undefined) return owned;
-    throw notFound('network adapter', given);
+    if (!Guid.safeParse(given).success) throw notFound('network adapter', given);
   }
   const parts = given.split('/');
   if (parts.length > 2) {

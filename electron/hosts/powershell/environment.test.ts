@@ -88,8 +88,8 @@ describe('other variables', () => {
 
   it('pass through to a typed shell, and elsewhere', () => {
     expect(onWindows({ environment: { MY_LAB: 'x' }, typed: true, executable: pwsh })['MY_LAB']).toBe('x');
-    expect(elsewhere({ HOME: '/home/anna', PSModulePath: '/opt/modules' })).toEqual({
-      HOME: '/home/anna',
+    expect(elsewhere({ HOME: '/srv/anna', PSModulePath: '/opt/modules' })).toEqual({
+      HOME: '/srv/anna',
       PSModulePath: '/opt/modules',
       TERM: 'dumb',
     });

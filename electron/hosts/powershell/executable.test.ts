@@ -14,7 +14,7 @@ const windows = (facts: Omit<ExecutableFacts, 'platform'>) =>
   });
 
 const linux = (facts: Omit<ExecutableFacts, 'platform'>) =>
-  findPowerShell({ platform: 'linux', cwd: '/work', path: '', isProgram: () => true, ...facts });
+  findPowerShell({ platform: 'linux', cwd: '/here', path: '', isProgram: () => true, ...facts });
 
 function refusal(find: () => string): AppError {
   try {
@@ -66,7 +66,7 @@ describe('PowerShell', () => {
   });
 
   it('is the typed one, made absolute', () => {
-    expect(linux({ typed: 'tools/pwsh' })).toBe(posix.join('/work', 'tools/pwsh'));
+    expect(linux({ typed: 'tools/pwsh' })).toBe(posix.join('/here', 'tools/pwsh'));
     expect(windows({ typed: 'pwsh.exe' })).toBe(win32.join('C:\\work', 'pwsh.exe'));
     expect(windows({ typed: 'C:\\PS\\pwsh.exe' })).toBe('C:\\PS\\pwsh.exe');
   });
@@ -75,7 +75,7 @@ describe('PowerShell', () => {
     const isProgram = (path: string) => path === '/usr/bin/pwsh';
     const error = refusal(() => linux({ typed: 'pwsh', path: '/usr/bin', isProgram }));
     expect(error.code).toBe('NoPowerShell');
-    expect(error.message).toContain('/work/pwsh');
+    expect(error.message).toContain('/here/pwsh');
     expect(error.hint).toContain('full path');
     expect(refusal(() => linux({ typed: '' })).code).toBe('NoPowerShell');
   });
