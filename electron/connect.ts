@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { AppError } from '../shared/errors/app-error.ts';
-import type { HostChoice } from './cli/host-choice.ts';
+import { DEFAULT_LAB, isPractice, type HostChoice } from './cli/host-choice.ts';
 import { localHost } from './hosts/powershell/local-host.ts';
 import { createSimulator } from './hosts/simulator/simulator.ts';
 import { createSimulatorHost } from './hosts/simulator/host/simulator-host.ts';
@@ -8,9 +8,6 @@ import { openLab } from './hosts/simulator/store/open-lab.ts';
 import { dataFolder, labsFolder } from './records/data-folder.ts';
 import { runRecordFiles } from './records/run-record-files.ts';
 import { createService, type Service } from './service/service.ts';
-
-/** The lab that practice mode opens unless another is named. */
-const DEFAULT_LAB = 'walkthrough';
 
 /**
  * A service on a practice lab; records lie beside the lab's file.
@@ -34,8 +31,9 @@ export async function practiceService(lab: string): Promise<Service> {
  * Throws AppError BadInput for a choice that contradicts itself or names another host, which only a
  * later version can reach; NoPowerShell where there is none to talk to.
  */
-export async function connect({ host, hostGiven = false, lab, powershell }: HostChoice): Promise<Service> {
-  const practice = host === 'practice' || (lab !== undefined && !hostGiven);
+export async function connect(choice: HostChoice): Promise<Service> {
+  const { host, lab, powershell } = choice;
+  const practice = isPractice(choice);
   if (host !== 'local' && host !== 'practice') {
     throw new AppError('BadInput', `Host "${host}" cannot be reached: other hosts come later.`, {
       hint: 'Use --host local, or --host practice with --lab.',

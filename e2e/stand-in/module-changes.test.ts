@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import type { CmdletCall, CmdletReply } from '../../electron/hosts/simulator/cmdlet-call.ts';
 import { requireEngine } from '../engine-host/engine.ts';
@@ -57,12 +58,13 @@ describe.skipIf(engine === null)('ShouldProcess', () => {
 describe.skipIf(engine === null)('-AsJob', () => {
   /** Holds back the answer to Stop-VM until Start-VM is called, so that no test has to sleep. */
   function held(answer: CmdletReply) {
-    let let_go = () => undefined as void;
-    const going = new Promise<void>((resolve) => (let_go = resolve));
+    const calls = new EventEmitter();
+    const started = once(calls, 'Start-VM');
     return async ({ cmdlet }: CmdletCall): Promise<CmdletReply> => {
-      if (cmdlet === 'Start-VM') let_go();
-      if (cmdlet === 'Stop-VM') await going;
-      return cmdlet === 'Stop-VM' ? answer : reply();
+      calls.emit(cmdlet);
+      if (cmdlet !== 'Stop-VM') return reply();
+      await started;
+      return answer;
     };
   }
 

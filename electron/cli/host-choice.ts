@@ -6,3 +6,11 @@ export interface HostChoice {
   readonly lab?: string;
   readonly powershell?: string;
 }
+
+/** Whether the choice is practice: a lab alone says so too. */
+export function isPractice({ host, hostGiven = false, lab }: HostChoice): boolean {
+  return host === 'practice' || (lab !== undefined && !hostGiven);
+}
+
+/** The lab that practice mode opens unless another is named. */
+export const DEFAULT_LAB = 'walkthrough';

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { AppError } from '../../shared/errors/app-error.ts';
+import { visible } from '../../shared/text/visible.ts';
 import type { Service } from '../service/service.ts';
 import { disableCommand, type DisableOptions } from './commands/disable.ts';
 import { enableCommand, type MirrorOptions } from './commands/enable.ts';
@@ -8,7 +9,7 @@ import { planCommand } from './commands/plan.ts';
 import { statusCommand } from './commands/status.ts';
 import { undoCommand, type UndoOptions } from './commands/undo.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import type { HostChoice } from './host-choice.ts';
+import { DEFAULT_LAB, isPractice, type HostChoice } from './host-choice.ts';
 import { finishWithError, type CommandContext } from './run-command.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -54,6 +55,11 @@ export async function runProgram(argv: readonly string[], options: ProgramOption
     let service: Service | null = null;
     try {
       service = await connect(choice);
+      if (!json && isPractice(choice)) {
+        terminal.error(
+          `Practice lab ${visible(choice.lab ?? DEFAULT_LAB)}: a simulated host. Nothing real is changed.`,
+        );
+      }
       exitCode = await act(service);
     } catch (error) {
       exitCode = await finishWithError(context, error, service);

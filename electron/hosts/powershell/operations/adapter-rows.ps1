@@ -3,7 +3,7 @@
 # Everything is read in line, without a helper for each property: a host may have thousands of these. A
 # property that an object lacks is null (strict mode 1 does not mind). Enums are told by their names:
 # as numbers, OnOffState counts On as 0. What a guest reports is held to be an address before it is
-# passed on, and to be at most 64 of them.
+# passed on, and to be at most 64 of them. A text is empty by its length: -eq takes invisible characters for none.
 function ConvertTo-MirrorAdapterRows([object[]] $Adapters) {
     $modes = $script:MirrorModes
     $vlanModes = $script:MirrorVlanModes
@@ -15,11 +15,11 @@ function ConvertTo-MirrorAdapterRows([object[]] $Adapters) {
         $name = [string] $adapter.Name
         if ($name.Length -gt 4096) { $name = $name.Substring(0, 4096) }
         $switchId = [string] $adapter.SwitchId
-        if ($switchId -eq '') { $switchId = $null }
+        if ($switchId.Length -eq 0) { $switchId = $null }
         $switchName = [string] $adapter.SwitchName
-        if ($switchName -eq '') { $switchName = $null }
+        if ($switchName.Length -eq 0) { $switchName = $null }
         $mac = [string] $adapter.MacAddress
-        if ($mac -eq '') { $mac = $null }
+        if ($mac.Length -eq 0) { $mac = $null }
         $status = [string[]] $adapter.Status
         if ($null -eq $status) { $status = $none }
         $vlan = $adapter.VlanSetting

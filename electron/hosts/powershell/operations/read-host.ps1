@@ -9,6 +9,6 @@ function Read-MirrorHost([hashtable] $Work) {
         Add-MirrorUnread $Work 'host' $_
     }
     $domain = [string] $found.FullyQualifiedDomainName
-    if ($domain -eq '') { $domain = $null }
+    if ($domain.Length -eq 0) { $domain = $null }
     @{ name = Get-MirrorHostName $found; fullyQualifiedName = $domain; iovSupport = $found.IovSupport }
 }

@@ -5,7 +5,7 @@ function ConvertTo-MirrorSwitchRows([object[]] $Switches, [hashtable] $Teams, [h
         $uplinks = [string[]] $each.NetAdapterInterfaceDescriptions
         if ($null -eq $uplinks) {
             $uplinks = [string[]] @()
-            if ([string] $each.NetAdapterInterfaceDescription -ne '') { $uplinks = [string[]] @($each.NetAdapterInterfaceDescription) }
+            if (([string] $each.NetAdapterInterfaceDescription).Length -ne 0) { $uplinks = [string[]] @($each.NetAdapterInterfaceDescription) }
         }
         $extensions = @(foreach ($extension in $each.Extensions) {
             @{ id = [string] $extension.Id; name = Limit-MirrorText $extension.Name 4096
