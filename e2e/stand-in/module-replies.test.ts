@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { requireEngine } from '../engine-host/engine.ts';
-import { reply, runModule, type Handler } from './run-module.ts';
+import { reply, runWithModule, type Handler } from './run-with-module.ts';
 
 const engine = requireEngine();
 const vm = (name: string) => ({ $type: 'VirtualMachine', Name: name });
@@ -13,7 +13,7 @@ const refusal = {
 
 /** What the lines print over a module whose every call is answered alike. */
 async function printed(handler: Handler, ...lines: string[]): Promise<readonly string[]> {
-  const run = await runModule(engine, handler, lines);
+  const run = await runWithModule(engine, handler, lines);
   expect(run.stderr).toBe('');
   return run.lines;
 }
@@ -139,40 +139,5 @@ describe.skipIf(engine === null)('objects of a reply', () => {
     expect(
       await printed(() => reply({ objects: [object] }), 'try { Get-VM } catch { $_.FullyQualifiedErrorId }'),
     ).toEqual(['StandInReply,Microsoft.HyperV.PowerShell.Commands.GetVM']);
-  });
-});
-
-describe.skipIf(engine === null)('the memo', () => {
-  const same = '[object]::ReferenceEquals($before, (Get-VM web))';
-
-  it('lets the module use its objects again, as long as the answer is the same', async () => {
-    let asked = 0;
-    const { lines, calls } = await runModule(
-      engine,
-      () => reply({ objects: [vm(++asked > 2 ? 'renamed' : 'web')] }),
-      ['$before = Get-VM web', same, same, '(Get-VM web).Name'],
-      { memo: true },
-    );
-    expect(lines).toEqual(['True', 'False', 'renamed']);
-    expect(calls).toHaveLength(4);
-  });
-
-  it.each([
-    [63, 'True'],
-    [64, 'False'],
-  ])('is kept past %i other replies: %s', async (others, kept) => {
-    const { lines } = await runModule(
-      engine,
-      () => reply({ objects: [vm('web')] }),
-      ['$before = Get-VM web', `1..${others} | ForEach-Object { Get-VM "other $_" } | Out-Null`, same],
-      { memo: true },
-    );
-    expect(lines).toEqual([kept]);
-  });
-
-  it('is not there unless the simulator gives one', async () => {
-    expect(await printed(() => reply({ objects: [vm('web')] }), '$before = Get-VM web', same)).toEqual([
-      'False',
-    ]);
   });
 });

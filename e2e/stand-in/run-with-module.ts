@@ -11,7 +11,8 @@ export interface ModuleRun extends EngineRun {
   readonly calls: readonly CmdletCall[];
 }
 
-type Handler = (call: CmdletCall, signal: AbortSignal) => CmdletReply | Promise<CmdletReply>;
+/** What answers the module's calls. */
+export type Handler = (call: CmdletCall, signal: AbortSignal) => CmdletReply | Promise<CmdletReply>;
 
 /** A reply with nothing but what is given. */
 export function reply(parts: Partial<CmdletReply> = {}): CmdletReply {

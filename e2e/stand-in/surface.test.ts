@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { requireEngine } from '../engine-host/engine.ts';
 import { runEngine } from '../engine-host/run-engine.ts';
-import { STAND_IN_MODULES } from '../suite/engine-world.ts';
+import { MODULES_FOLDER } from './modules-folder.ts';
 
 /** A fact that differs by parameter set, or that does not. */
 type BySet<T> = T | Readonly<Record<string, T>>;
@@ -128,7 +128,7 @@ describe.skipIf(engine === null)('the surface of the stand-in, as PowerShell see
       ['-NoProfile', '-NonInteractive', '-File', join(import.meta.dirname, 'read-surface.ps1')],
       '',
       {
-        PSModulePath: STAND_IN_MODULES,
+        PSModulePath: MODULES_FOLDER,
         // Windows forbids script files unless told otherwise.
         PSExecutionPolicyPreference: 'Bypass',
       },

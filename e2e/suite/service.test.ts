@@ -161,7 +161,7 @@ describe('a record that was tampered with', () => {
         each.step.kind === 'set-mode'
           ? { ...each, before: { ...each.before, adapter: anAdapter(9, 1, { mode: 'Source' as const }) } }
           : { ...each, step: { ...each.step, name: 'Remove-VM *; $(x)' }, added: adapterId(3) },
-      ) as typeof run.steps,
+      ),
     }));
     const liar = createService({
       ...world.host,
