@@ -26,7 +26,7 @@ const OTHER_CANARIES: readonly string[] = [
   'Invoke-Canary',
 ];
 
-const letter = fc.constantFrom(...'abcXYZ019_. ');
+const letter = fc.constantFrom(...Array.from('abcXYZ019_. '));
 const unit = (...texts: string[]) => fc.oneof(fc.constantFrom(...texts), letter);
 /** Letters with the attack strewn in: at least one of it. */
 const strewn = (...texts: string[]): fc.Arbitrary<string> =>
@@ -61,7 +61,7 @@ export const NAME_CLASSES = {
     /\p{Surrogate}/u.test(text),
   ),
   'long ones': fc.string({
-    unit: fc.constantFrom(...'aé日\'"$`’', '\u{1F600}', '\u0001'),
+    unit: fc.constantFrom(...Array.from('aé日\'"$`’'), '\u{1F600}', '\u0001'),
     minLength: 260,
     maxLength: 260,
   }),

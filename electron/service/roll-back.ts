@@ -3,9 +3,10 @@ import type { Inventory } from '../../shared/model/inventory.ts';
 import { findAdapter, findVm } from '../../shared/model/look-up.ts';
 import { inversePlan } from '../../shared/plan/inverse-plan.ts';
 import type { RunId } from '../../shared/records/run-record.ts';
-import { targetStateOf } from '../../shared/steps/run-through.ts';
+import { resolveStep, runThrough, targetStateOf } from '../../shared/steps/run-through.ts';
+import { kindOf } from '../../shared/steps/step-kinds.ts';
 import type { Step } from '../../shared/steps/step.ts';
-import { targetId } from '../../shared/steps/target.ts';
+import { targetId, type StepId } from '../../shared/steps/target.ts';
 import type { HyperVHost } from '../hosts/hyperv-host.ts';
 import { newRunId } from '../records/new-run-id.ts';
 import { applySteps, type AppliedStep, type AppliedSteps } from './apply-steps.ts';
@@ -40,7 +41,7 @@ export async function rollBack(
     const late = lateEffect(result, planned, before, now);
     if (late?.added !== undefined) added.set(late.applied.step.id, late.added);
     const done = late === null ? result.applied : [...result.applied, late.applied];
-    const steps = inversePlan(done).filter((step) => isNeeded(step, now, added));
+    const steps = neededSteps(inversePlan(done), now, added);
     if (steps.length === 0) return { complete: true, steps: [], error: null };
     const rollback = newRunId();
     const line = { version: 1 as const, run: rollback };
@@ -66,7 +67,12 @@ export async function rollBack(
   }
 }
 
-/** The step whose answer was lost, if the host as read now shows that it took effect. */
+/**
+ * The step whose answer was lost, if the host as read now shows that it took effect.
+ *
+ * The state before it is that to which the steps before it led, not that before the run: a VM that
+ * the run has shut down was off when its start was lost.
+ */
 function lateEffect(
   { stopped, applied }: AppliedSteps,
   planned: readonly Step[],
@@ -94,30 +100,41 @@ function lateEffect(
       ? null
       : { applied: { step, before: targetStateOf(before, step) }, added: fresh.id };
   }
-  const own = planned.find(({ id }) => id === step.id) ?? step;
-  const was =
-    'added' in ('adapter' in own ? own.adapter : {}) ? addedState(step, now) : targetStateOf(before, step);
-  return { applied: { step, before: was } };
+  const expected = runThrough(before, planned).find((each) => each.step.id === step.id);
+  return { applied: { step, before: expected?.before ?? targetStateOf(before, step) } };
 }
 
-/** An adapter that this run added was in mode None before its mode was set. */
-function addedState(step: Step, now: Inventory): AppliedStep['before'] {
-  const state = targetStateOf(now, step);
-  return { ...state, adapter: state.adapter === null ? null : { ...state.adapter, mode: 'None' } };
+/**
+ * The steps back without those whose goal the host has reached by their turn.
+ *
+ * By their turn: a VM that runs now and is shut down on the way back must be started again.
+ */
+function neededSteps(
+  steps: readonly Step[],
+  now: Inventory,
+  added: ReadonlyMap<StepId, string>,
+): readonly Step[] {
+  const needed: Step[] = [];
+  let current = now;
+  for (const step of steps) {
+    const resolved = resolveStep(step, added);
+    if (!isNeeded(resolved, current)) continue;
+    needed.push(step);
+    current = kindOf(resolved).expect(current, resolved);
+  }
+  return needed;
 }
 
-/** A step back whose goal the host has reached already is left out. */
-function isNeeded(step: Step, now: Inventory, added: ReadonlyMap<string, string>): boolean {
-  const idOf = (id: string) => (id.startsWith('added:') ? (added.get(id.slice('added:'.length)) ?? id) : id);
+function isNeeded(step: Step, current: Inventory): boolean {
   switch (step.kind) {
     case 'set-mode':
-      return findAdapter(now, idOf(targetId(step.adapter)))?.adapter.mode !== step.mode;
+      return findAdapter(current, targetId(step.adapter))?.adapter.mode !== step.mode;
     case 'remove-adapter':
-      return findAdapter(now, idOf(targetId(step.adapter))) !== undefined;
+      return findAdapter(current, targetId(step.adapter)) !== undefined;
     case 'stop-vm':
-      return findVm(now, step.vm.id)?.state !== 'Off';
+      return findVm(current, step.vm.id)?.state !== 'Off';
     case 'start-vm':
-      return findVm(now, step.vm.id)?.state !== 'Running';
+      return findVm(current, step.vm.id)?.state !== 'Running';
     default:
       return true;
   }

@@ -1,7 +1,9 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.IO.Pipes;
 using System.Text;
+using System.Text.RegularExpressions;
 using Newtonsoft.Json;
 
 namespace Microsoft.HyperV.StandIn;
@@ -13,6 +15,9 @@ internal sealed class Connection : IDisposable
     private const string WindowsPrefix = @"\\.\pipe\";
     private const int ConnectMilliseconds = 5000;
     private const int BufferSize = 1 << 16;
+
+    /// <summary>An escaped half of a surrogate pair, behind an even number of backslashes.</summary>
+    private static readonly Regex EscapedSurrogate = new(@"(?<!\\)((?:\\\\)*)\\u(d[89a-f][0-9a-f]{2})", RegexOptions.CultureInvariant);
 
     private readonly NamedPipeClientStream pipe;
     private readonly StreamWriter writer;
@@ -58,7 +63,7 @@ internal sealed class Connection : IDisposable
             writer.Write('\n');
             writer.Flush();
             var text = reader.ReadLine() ?? throw StandInException.Unreachable("it has closed the pipe.");
-            using var json = new JsonTextReader(new StringReader(text)) { DateParseHandling = DateParseHandling.None };
+            using var json = new JsonTextReader(new StringReader(WithLoneSurrogates(text))) { DateParseHandling = DateParseHandling.None };
             var reply = Reply.Read(json, catalog);
             if (reply.Die) Environment.Exit(137);
             return reply;
@@ -72,6 +77,12 @@ internal sealed class Connection : IDisposable
             throw StandInException.BadReply(error.Message, error);
         }
     }
+
+    /// <summary>The parser makes U+FFFD of a lone surrogate that is escaped, and leaves one alone that is not.</summary>
+    private static string WithLoneSurrogates(string text) =>
+        text.Contains(@"\ud")
+            ? EscapedSurrogate.Replace(text, found => found.Groups[1].Value + (char)int.Parse(found.Groups[2].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture))
+            : text;
 
     public void Dispose() => pipe.Dispose();
 }
