@@ -23,7 +23,7 @@ export async function inventoryRows(shell: WarmShell, host: HyperVHost): Promise
   const parsed = async (script: string) => JSON.parse(await shell.run(script)) as unknown;
   const { ours, foreach, loop } = await inTurns(
     { ours: () => host.read(), foreach: () => parsed(FOREACH_SCRIPT), loop: () => parsed(PER_VM_LOOP) },
-    5,
+    { rounds: 7, warmUps: 2 },
   );
   await shell.run(`${CLOCK}::Reset()`);
   const began = performance.now();

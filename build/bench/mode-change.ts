@@ -52,8 +52,8 @@ export async function modeChangeRows(shell: WarmShell, host: HyperVHost, engine:
     mode = other();
     await inOwnProcess(engine, bareModeChange(vm.id, adapter.id, mode), shell.environment);
   };
-  const warm = await inTurns({ ours, bare }, 61);
-  const cold = await inTurns({ ours, process }, 5);
+  const warm = await inTurns({ ours, bare }, { rounds: 121, warmUps: 80 });
+  const cold = await inTurns({ ours, process }, { rounds: 5 });
   return [
     {
       what: 'a mode change with read-back: ours, recorded',
