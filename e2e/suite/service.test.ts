@@ -49,6 +49,7 @@ describe('a run', () => {
     });
     expect(report.outcome).toBe('cancelled');
     expect(report.steps[0]?.error?.code).toBe('Cancelled');
+    expect(report.rollback).toMatchObject({ complete: true, steps: [] });
   });
 
   it('keeps what was done when it is asked to, and that can be undone', async () => {
@@ -67,6 +68,26 @@ describe('a run', () => {
     expect((is as { virtualMachines: unknown }).virtualMachines).toEqual(
       (was as { virtualMachines: unknown }).virtualMachines,
     );
+  });
+
+  it('takes back what it can when the host refuses a part of that', async () => {
+    const world = simulatedWorld({
+      ...lab(),
+      faults: [2, 3].map((nth) => ({
+        cmdlet: 'Set-VMNetworkAdapter',
+        nth,
+        action: 'fail' as const,
+        error: 'OperationFailed',
+      })),
+    });
+    const service = createService(world.host);
+    const report = await service.run(await service.plan(request));
+    expect(report.rollback?.complete).toBe(false);
+    expect(report.rollback?.steps.map(({ step, result }) => `${step.kind} ${result}`)).toEqual([
+      'set-mode failed',
+      'remove-adapter done',
+      'start-vm done',
+    ]);
   });
 
   it('does not begin on a host that was changed since it was planned', async () => {

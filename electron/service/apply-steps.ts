@@ -45,6 +45,7 @@ export async function applySteps(
     signal,
     onProgress,
     clock = () => performance.now(),
+    goOn = false,
   }: {
     run: RunId;
     /** The host as it was read just before. */
@@ -53,11 +54,14 @@ export async function applySteps(
     signal?: AbortSignal | undefined;
     onProgress?: ((progress: RunProgress) => void) | undefined;
     clock?: () => number;
+    /** Go on after a step that the host refused: what can be taken back should be. */
+    goOn?: boolean;
   },
 ): Promise<AppliedSteps> {
   const added = new Map(given);
   const applied: AppliedStep[] = [];
   const reports: StepReport[] = [];
+  let stopped: AppliedSteps['stopped'] = null;
   let current = inventory;
   for (const [index, planned] of steps.entries()) {
     const step = resolveStep(planned, added);
@@ -87,25 +91,30 @@ export async function applySteps(
     reports.push(report);
     onProgress?.({ kind: 'step-ended', report, number, of: steps.length });
     if (newId !== null) added.set(step.id, newId);
-    if (tookEffect(outcome) && outcome.before !== null) applied.push({ step, before: outcome.before });
+    if (tookEffect(outcome, step) && outcome.before !== null) applied.push({ step, before: outcome.before });
     if (error !== null) {
       const why = result === 'unknown' ? 'unknown' : error.code === 'Cancelled' ? 'cancelled' : 'failed';
-      return {
-        applied,
-        reports: [...reports, ...notRun(steps.slice(number))],
-        added,
-        stopped: { why, error, at: step },
-      };
+      stopped ??= { why, error, at: step };
+      if (goOn && why === 'failed') continue;
+      return { applied, reports: [...reports, ...notRun(steps.slice(number))], added, stopped };
     }
     current = withRealId(kindOf(step).expect(current, step), step.id, newId);
   }
-  return { applied, reports, added, stopped: null };
+  return { applied, reports, added, stopped };
 }
 
-/** A step that failed may still have changed something: an adapter added but not connected, say. */
-function tookEffect(outcome: StepOutcome): outcome is Exclude<StepOutcome, { result: 'unknown' }> {
+/**
+ * A step that failed may still have changed something: an adapter added but not connected, say.
+ *
+ * A guest that was asked to shut down and has not is nothing to take back: it may yet do so.
+ */
+function tookEffect(
+  outcome: StepOutcome,
+  step: Step,
+): outcome is Exclude<StepOutcome, { result: 'unknown' }> {
   if (outcome.result === 'unknown') return false;
   if (outcome.result === 'done' || outcome.added !== null) return true;
+  if (step.kind === 'stop-vm') return outcome.after?.vm?.state === 'Off';
   return (
     outcome.before !== null &&
     outcome.after !== null &&

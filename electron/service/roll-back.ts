@@ -16,7 +16,8 @@ import type { RollbackReport, RunProgress } from './report.ts';
  * Takes back what a run did before it stopped.
  *
  * The host is read first: after a lost shell nobody knows whether the last step took effect, and
- * nothing is changed on a guess. A rollback is a run of its own in the records.
+ * nothing is changed on a guess. A rollback is a run of its own in the records, and goes on after a
+ * step that the host refuses: a VM must not stay off because an adapter cannot be reset.
  */
 export async function rollBack(
   host: HyperVHost,
@@ -53,7 +54,13 @@ export async function rollBack(
       purpose: 'rollback',
       undoes: run,
     });
-    const back = await applySteps(host, steps, { run: rollback, inventory: now, added, onProgress });
+    const back = await applySteps(host, steps, {
+      run: rollback,
+      inventory: now,
+      added,
+      onProgress,
+      goOn: true,
+    });
     const complete = back.stopped === null;
     await host.records.append({
       ...line,
