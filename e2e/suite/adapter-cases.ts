@@ -66,6 +66,16 @@ export const ADAPTER_CASES: readonly Case[] = [
     ],
   },
   {
+    name: 'sets a mode in a VM whose name has half a character in it',
+    kind: 'set-mode',
+    lab: () => aLab([aLabVm(1, { name: 'half \uDE00' })]),
+    step: set(),
+    result: 'done',
+    calls: [
+      { cmdlet: 'Set-VMNetworkAdapter', set: 'ResourceObject', parameters: { PortMirroring: 'Source' } },
+    ],
+  },
+  {
     name: 'sets a mode of one of two adapters that bear the same name',
     kind: 'set-mode',
     lab: () => aLab([aLabVm(1, { adapters: [anAdapter(1), anAdapter(1, 2)] })]),

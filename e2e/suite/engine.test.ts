@@ -32,7 +32,15 @@ describe.skipIf(engine === null)('PowerShell with the stand-in module', () => {
   it('reads the same inventory as the simulator shows', async () => {
     for (const each of CASES) {
       world.use({ ...each.lab(), faults: [] });
-      expect(await world.host.read()).toEqual(inventoryOf(await world.lab()));
+      expect(await world.host.read()).toEqual(whole(inventoryOf(await world.lab())));
     }
   });
 });
+
+/** Half a character cannot be carried by UTF-8 and is read as the sign for that. */
+function whole<T>(value: T): T {
+  const text = JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'string' ? inner.replace(/\p{Surrogate}/gu, '\uFFFD') : inner,
+  );
+  return JSON.parse(text) as T;
+}

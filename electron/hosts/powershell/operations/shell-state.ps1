@@ -6,3 +6,4 @@ $script:MirrorModes = @{ None = 'None'; Source = 'Source'; Destination = 'Destin
 $script:MirrorVlanModes = @{ Untagged = 'Untagged'; Access = 'Access'; Trunk = 'Trunk'; Private = 'Private' }
 $script:MirrorIsolationModes = @{ None = 'None'; NativeVirtualSubnet = 'NativeVirtualSubnet'; ExternalVirtualSubnet = 'ExternalVirtualSubnet'; Vlan = 'Vlan' }
 $script:MirrorOnOff = @{ On = $true; Off = $false; True = $true; False = $false }
+$script:MirrorRecordEncoding = New-Object System.Text.UTF8Encoding $false
