@@ -1,69 +1,98 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Lab } from '../../shared/lab/lab.ts';
+import type { SetUpRequest } from '../../shared/plan/request.ts';
 import { expectAll } from '../../shared/steps/run-through.ts';
 import { stands } from '../../shared/checks/finding.ts';
 import { createService, type Planned, type Service } from '../../electron/service/service.ts';
-import { simulatedWorld } from '../suite/worlds.ts';
+import { requireEngine } from '../engine-host/engine.ts';
+import { aLab } from '../suite/a-lab.ts';
+import { engineWorld, type EngineWorld } from '../suite/engine-world.ts';
+import { simulatedWorld, type World } from '../suite/worlds.ts';
 import { comparable } from '../suite/comparable.ts';
 import { runs } from '../suite/sizes.ts';
 import { arbitraryWish, inventoryOf, isBlocked, requestOf } from './arbitrary-request.ts';
 
-describe('on generated labs, over the simulator', () => {
-  it('a run leaves what its plan says, disable ends it, and undo gives back each state before', async () => {
-    const counts = { blocked: 0, nothing: 0, run: 0 };
-    await fc.assert(
-      fc.asyncProperty(arbitraryWish, async (wish) => {
-        const request = requestOf(wish);
-        fc.pre(request !== null);
-        const world = simulatedWorld(wish.lab);
-        const service = createService(world.host);
-        const before = await world.lab();
-        const planned = await service.plan(request);
-        if (isBlocked(planned.plan)) {
-          counts.blocked += 1;
-          await expect(service.run(planned)).rejects.toMatchObject({ code: 'Blocked' });
-          expect(await world.lab()).toEqual(before);
-          return;
-        }
-        const report = await service.run(planned);
-        if (report.outcome === 'nothing-to-do') {
-          counts.nothing += 1;
-          expect(await world.lab()).toEqual(before);
-          return;
-        }
-        counts.run += 1;
-        expect(report).toMatchObject({ outcome: 'done' });
-        const after = await world.lab();
-        const expected = expectAll(inventoryOf(before), planned.plan.steps);
-        const [is, should] = comparable(inventoryOf(after), expected);
-        expect(withoutGuests(is)).toEqual(withoutGuests(should));
+const engine = requireEngine();
 
-        const again = await service.plan(request);
-        expect(again.plan.steps).toEqual([]);
+describe('on generated labs', () => {
+  it('over the simulator, a run leaves what its plan says, disable ends it, and undo gives back each state before', async () => {
+    await holdsFor('the simulator', runs(500, 5_000), (lab) => simulatedWorld(lab));
+  });
 
-        const off = await service.plan({ kind: 'disable', scope: { all: true }, accepted: [] });
-        if (off.plan.steps.length > 0) {
-          expect((await service.run(off)).outcome).toBe('done');
-          const modes = inventoryOf(await world.lab()).virtualMachines.flatMap((vm) =>
-            vm.adapters.map(({ mode }) => mode),
-          );
-          expect(modes.every((mode) => mode === 'None')).toBe(true);
-          const undoDisable = await undoAccepting(service);
-          expect((await service.run(undoDisable)).outcome).toBe('done');
-          const [restored, mirrored] = comparable(await world.lab(), after);
-          expect(withoutGuests(restored)).toEqual(withoutGuests(mirrored));
-        }
-        const undo = await undoAccepting(service);
-        expect((await service.run(undo)).outcome).toBe('done');
-        const [back, was] = comparable(await world.lab(), before);
-        expect(back).toEqual(was);
-      }),
-      { numRuns: runs(500, 2_000) },
-    );
-    console.log(`run and undo on the simulator: ${JSON.stringify(counts)}`);
-    expect(counts.run).toBeGreaterThan(runs(500, 2_000) / 10);
+  describe.skipIf(engine === null)('over PowerShell', () => {
+    let world: EngineWorld;
+    beforeAll(async () => {
+      if (engine !== null) world = await engineWorld(engine, aLab([]));
+    });
+    afterAll(() => world.close());
+
+    it('a run leaves what its plan says, disable ends it, and undo gives back each state before', async () => {
+      await holdsFor('the engine', runs(40, 500), (lab) => {
+        world.use(lab);
+        return world;
+      });
+    });
   });
 });
+
+/** Checks the property on that many labs and prints what they came to. */
+async function holdsFor(where: string, numRuns: number, worldOf: (lab: Lab) => World): Promise<void> {
+  const counts = { blocked: 0, 'nothing to do': 0, run: 0 };
+  await fc.assert(
+    fc.asyncProperty(arbitraryWish, async (wish) => {
+      const request = requestOf(wish);
+      fc.pre(request !== null);
+      counts[await runAndUndo(worldOf(wish.lab), request)] += 1;
+    }),
+    { numRuns },
+  );
+  console.log(`run and undo on ${where}: ${JSON.stringify(counts)}`);
+  expect(counts.run).toBeGreaterThan(numRuns / 10);
+}
+
+/** One request: run, again, disable, undo the disable, undo the run; each state held to what it should be. */
+async function runAndUndo(world: World, request: SetUpRequest): Promise<'blocked' | 'nothing to do' | 'run'> {
+  const service = createService(world.host);
+  const before = await world.lab();
+  const planned = await service.plan(request);
+  if (isBlocked(planned.plan)) {
+    await expect(service.run(planned)).rejects.toMatchObject({ code: 'Blocked' });
+    expect(await world.lab()).toEqual(before);
+    return 'blocked';
+  }
+  const report = await service.run(planned);
+  if (report.outcome === 'nothing-to-do') {
+    expect(await world.lab()).toEqual(before);
+    return 'nothing to do';
+  }
+  expect(report).toMatchObject({ outcome: 'done' });
+  const after = await world.lab();
+  const expected = expectAll(inventoryOf(before), planned.plan.steps);
+  const [is, should] = comparable(inventoryOf(after), expected);
+  expect(withoutGuests(is)).toEqual(withoutGuests(should));
+
+  const again = await service.plan(request);
+  expect(again.plan.steps).toEqual([]);
+
+  const off = await service.plan({ kind: 'disable', scope: { all: true }, accepted: [] });
+  if (off.plan.steps.length > 0) {
+    expect((await service.run(off)).outcome).toBe('done');
+    const modes = inventoryOf(await world.lab()).virtualMachines.flatMap((vm) =>
+      vm.adapters.map(({ mode }) => mode),
+    );
+    expect(modes.every((mode) => mode === 'None')).toBe(true);
+    const undoDisable = await undoAccepting(service);
+    expect((await service.run(undoDisable)).outcome).toBe('done');
+    const [restored, mirrored] = comparable(await world.lab(), after);
+    expect(withoutGuests(restored)).toEqual(withoutGuests(mirrored));
+  }
+  const undo = await undoAccepting(service);
+  expect((await service.run(undo)).outcome).toBe('done');
+  const [back, was] = comparable(await world.lab(), before);
+  expect(back).toEqual(was);
+  return 'run';
+}
 
 /** Undo, with the consents that it asks for given: what it restores may have foreign receivers by now. */
 async function undoAccepting(service: Service): Promise<Planned> {

@@ -35,7 +35,7 @@ describe.skipIf(engine === null)('saved scripts, on generated labs', () => {
   });
 
   it('a script leaves what running its plan leaves, and its undo script the state before', async () => {
-    const wanted = runs(100, 400);
+    const wanted = runs(100, 1_000);
     let done = 0;
     let number = 0;
     await fc.assert(

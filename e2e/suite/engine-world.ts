@@ -1,3 +1,4 @@
+import { mkdirSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Clock } from '../../electron/hosts/powershell/clock.ts';
 import { createPowerShellHost } from '../../electron/hosts/powershell/powershell-host.ts';
@@ -21,7 +22,7 @@ export const STAND_IN_MODULES = join(import.meta.dirname, '..', '..', '.build', 
 export interface EngineWorld extends World {
   /** What the module was asked, in order; emptied by `use`. */
   readonly calls: CmdletCall[];
-  /** Puts another lab under the running shell. */
+  /** Puts another lab under the running shell, and forgets the records of the last one. */
   use(lab: Lab): void;
   /** What a process needs in its environment to find the same lab. */
   readonly environment: NodeJS.ProcessEnv;
@@ -83,6 +84,8 @@ export async function engineWorld(
       store = memoryStore(next);
       simulator = createSimulator({ store });
       pipe.log.length = 0;
+      rmSync(folder.path, { recursive: true, force: true });
+      mkdirSync(folder.path);
     },
     async close() {
       await host.dispose();
