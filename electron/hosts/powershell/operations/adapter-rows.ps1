@@ -34,7 +34,7 @@ function ConvertTo-MirrorAdapterRows([object[]] $Adapters) {
         if ($null -eq $addresses -or $addresses.Length -eq 0) {
             $addresses = $none
         } else {
-            $good = New-Object System.Collections.ArrayList
+            $good = [System.Collections.ArrayList] @()
             foreach ($address in $addresses) {
                 $text = [string] $address
                 if ($good.Count -ge 64) { break }
