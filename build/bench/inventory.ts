@@ -1,9 +1,10 @@
 import { createPowerShellHost } from '../../electron/hosts/powershell/powershell-host.ts';
 import { newLab } from '../../electron/hosts/simulator/labs/labs.ts';
 import type { HyperVHost, RunRecords } from '../../electron/hosts/hyperv-host.ts';
-import { inTurns } from './measure.ts';
+import { inTurns, median } from './measure.ts';
 import { FOREACH_SCRIPT, PER_VM_LOOP } from './peers.ts';
 import { milliseconds, times, type Row } from './report.ts';
+import { readTheSame } from './same-facts.ts';
 import type { WarmShell } from './warm-shell.ts';
 
 const CLOCK = '[Microsoft.HyperV.StandIn.Clock]';
@@ -20,42 +21,51 @@ export function hostOver(
 /** Our inventory of 1,024 VMs with 2 adapters each beside scripts that read the same fields. */
 export async function inventoryRows(shell: WarmShell, host: HyperVHost): Promise<Row[]> {
   shell.use(await newLab('datacentre:1024x2'));
-  const parsed = async (script: string) => JSON.parse(await shell.run(script)) as unknown;
-  const { ours, foreach, loop } = await inTurns(
-    { ours: () => host.read(), foreach: () => parsed(FOREACH_SCRIPT), loop: () => parsed(PER_VM_LOOP) },
-    { rounds: 7, warmUps: 2 },
-  );
-  await shell.run(`${CLOCK}::Reset()`);
-  const began = performance.now();
-  await host.read();
-  const whole = performance.now() - began;
-  const inside = Number(
-    await shell.run(
-      `[Console]::Out.WriteLine(${CLOCK}::ElapsedMilliseconds.ToString([Globalization.CultureInfo]::InvariantCulture))`,
-    ),
-  );
-  const share = inside / whole;
+  const read = () => host.read();
+  const foreach = async () => JSON.parse(await shell.run(FOREACH_SCRIPT)) as unknown;
+  const loop = async () => JSON.parse(await shell.run(PER_VM_LOOP)) as unknown;
+  for (const peer of [foreach, loop]) {
+    if (!readTheSame(await peer(), await read())) throw new Error('a peer does not read what we read');
+  }
+  const shares: number[] = [];
+  const readAndShare = async (): Promise<void> => {
+    await shell.run(`${CLOCK}::Reset()`);
+    const began = performance.now();
+    await read();
+    const whole = performance.now() - began;
+    shares.push(Number(await shell.run(`${CLOCK}::ElapsedMilliseconds`)) / whole);
+  };
+  const near = await inTurns({ ours: read, foreach }, { rounds: 15, warmUps: 6 });
+  for (let round = 0; round < 9; round += 1) await readAndShare();
+  // The loop's thousand replies drive ours out of what the stand-in keeps; it is fetched again, untimed.
+  const far = await inTurns({ ours: read, loop }, { rounds: 5, before: read });
+  const share = median(shares);
   return [
     {
       what: 'inventory, 1,024 VMs × 2 adapters: ours, decoded and checked',
-      value: milliseconds(ours),
+      value: milliseconds(near.ours.median),
       limit: '',
       kept: null,
     },
     {
       what: '  the shortest foreach script, same fields, JSON parsed',
-      value: milliseconds(foreach),
+      value: milliseconds(near.foreach.median),
       limit: '',
       kept: null,
     },
-    { what: '  the loop with a call for each VM', value: milliseconds(loop), limit: '', kept: null },
     {
       what: '  ours to the foreach script',
-      value: times(ours / foreach),
+      value: times(near.foreach.ratio),
       limit: 'at most 1.25 ×',
-      kept: ours / foreach <= 1.25,
+      kept: near.foreach.ratio <= 1.25,
     },
-    { what: '  ours to the loop', value: times(ours / loop), limit: '', kept: null },
+    {
+      what: '  the loop with a call for each VM',
+      value: milliseconds(far.loop.median),
+      limit: '',
+      kept: null,
+    },
+    { what: '  ours to the loop', value: times(far.loop.ratio), limit: '', kept: null },
     {
       what: "  the stand-in's own share of ours",
       value: `${(share * 100).toFixed(0)} %`,

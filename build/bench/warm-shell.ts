@@ -12,10 +12,11 @@ import type { Lab } from '../../shared/lab/lab.ts';
 import type { Engine } from '../../e2e/engine-host/engine.ts';
 import { PIPE_VARIABLE, servePipe } from '../../e2e/stand-in/pipe-server.ts';
 import { STAND_IN_MODULES } from '../../e2e/suite/engine-world.ts';
+import { PEER_FUNCTIONS } from './peers.ts';
 
 /** One shell for all peers: it takes any text, and our operations through a session over it. */
 export interface WarmShell {
-  /** What the text prints. */
+  /** What the text prints; what it says beside that is an error. */
   run(text: string): Promise<string>;
   readonly session: Session;
   /** Commands sent on the shell's input so far. */
@@ -27,7 +28,7 @@ export interface WarmShell {
   close(): Promise<void>;
 }
 
-/** A shell with the program's functions in it, over an in-memory stand-in: its replies are kept and used again. */
+/** A shell with the program's functions and the peers' in it, over an in-memory stand-in: its replies are kept and used again. */
 export async function warmShell(engine: Engine, lab: Lab): Promise<WarmShell> {
   let simulator = createSimulator({ store: memoryStore(lab) });
   const pipe = await servePipe((call, signal) => simulator.call(call, signal), { memo: true });
@@ -42,6 +43,7 @@ export async function warmShell(engine: Engine, lab: Lab): Promise<WarmShell> {
     silenceMs: 60_000,
     signals: [],
   });
+  for (const text of PEER_FUNCTIONS) await shell.run(text);
   let sent = 0;
   return {
     calls: pipe.log,
@@ -52,6 +54,8 @@ export async function warmShell(engine: Engine, lab: Lab): Promise<WarmShell> {
       shell.onLine = (line) => lines.push(line);
       await shell.run(text);
       sent += 1;
+      const said = shell.diagnostics.take('');
+      if (said !== '') throw new Error(`${text}: ${said}`);
       return lines.join('\n');
     },
     session: {
