@@ -4,7 +4,12 @@ function Read-MirrorState([hashtable] $Work, [object] $VM) {
     $found = $null
     if ($null -ne $Work.vmId) {
         if ($null -eq $VM) { $VM = Get-MirrorMachine $Work.vmId }
-        if ($null -ne $Work.adapterId) { $adapter = Select-MirrorAdapter @(Hyper-V\Get-VMNetworkAdapter -VM $VM) $Work.adapterId }
+        if ($null -ne $Work.adapterId) {
+            $ignoreCase = [System.StringComparison]::OrdinalIgnoreCase
+            foreach ($each in @(Hyper-V\Get-VMNetworkAdapter -VM $VM)) {
+                if ([string]::Equals([string] $each.Id, $Work.adapterId, $ignoreCase)) { $adapter = $each }
+            }
+        }
     }
     if ($null -ne $Work.switchId) { $found = Get-MirrorSwitch $Work.switchId }
     New-MirrorState $VM $adapter $found
