@@ -48,6 +48,32 @@ describe('the walkthrough by command, each command a process of its own', () => 
     expect(new Set(ids).size).toBe(3);
   });
 
+  it('refuses an empty name for the SPAN adapter before anything is changed', async () => {
+    const before = await readFile(file);
+    const refused = await cli(
+      'enable',
+      '--source',
+      'Wind0ws-VM',
+      '--destination',
+      'Win-VM-Dest',
+      '--add-adapter',
+      ' ',
+      '--yes',
+    );
+    expect(refused.exitCode).toBe(2);
+    expect(await readFile(file)).toEqual(before);
+  });
+
+  it('does not say that there is nothing to undo when a record cannot be read', async () => {
+    await enable('--yes');
+    const [name = ''] = await readdir(`${file}.records`);
+    await writeFile(join(`${file}.records`, name), '{"record":"x"}\n');
+    expect((await cli('undo', '--yes')).json()).toMatchObject({
+      exitCode: 1,
+      error: { code: 'RecordDamaged' },
+    });
+  });
+
   it('changes nothing without consent', async () => {
     const before = await readFile(file);
     const refused = await enable();

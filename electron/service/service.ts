@@ -68,6 +68,7 @@ export function createService(host: HyperVHost): Service {
         if (run === undefined && request.run !== null) {
           throw noSuchRun(request.run, inventory.host.name, refused.length);
         }
+        if (run === undefined && refused.length > 0) throw setAside(refused);
         const accepted = request.accepted;
         const plan =
           run === undefined
@@ -134,6 +135,14 @@ function noSuchRun(run: string, host: string, refused: number): AppError {
       refused === 0
         ? 'Only runs of Mirror Manager that are on record can be undone.'
         : `${String(refused)} run records were set aside because they cannot be trusted.`,
+  });
+}
+
+/** "Nothing to undo" would be untrue where a record that cannot be read may be the one to undo. */
+function setAside(refused: readonly { file: string; reason: string }[]): AppError {
+  const names = refused.map(({ file, reason }) => `${file.replace(/^.*[\\/]/, '')}: ${reason}`).join('; ');
+  return new AppError('RecordDamaged', `What was done here cannot be told: ${names}.`, {
+    hint: 'Use disable to end mirroring, and look at that file.',
   });
 }
 

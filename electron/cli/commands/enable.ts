@@ -27,6 +27,11 @@ export function mirrorRequest(inventory: Inventory, options: MirrorOptions): Set
     });
   };
   const { addAdapter } = options;
+  if (addAdapter?.trim() === '') {
+    throw new AppError('BadInput', '--add-adapter was given an empty name.', {
+      hint: 'Name the SPAN adapter, for example --add-adapter LAN2-SPAN.',
+    });
+  }
   return {
     kind: 'set-up',
     sources: options.source.map(endpoint),
