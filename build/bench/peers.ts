@@ -58,6 +58,13 @@ const ADAPTER = [
 const CHECKPOINTS = '$n=@{};foreach($c in Get-VMSnapshot -VMName *){$n["$($c.VMId)"]++}';
 const JSON_OF_BOTH = '@{machines=@($m);adapters=@($r)}|ConvertTo-Json -Depth 4 -Compress';
 
+const SET_MODE = [
+  '$v=Get-VM -Id $vm',
+  '$a=Get-VMNetworkAdapter -VM $v|Where-Object Id -eq $id',
+  'Set-VMNetworkAdapter -VMNetworkAdapter $a -PortMirroring $mode',
+  '$a=Get-VMNetworkAdapter -VM $v|Where-Object Id -eq $id',
+].join(';');
+
 /**
  * The peers, each a function on one line that is defined once in the shell, as ours are.
  *
@@ -66,6 +73,8 @@ const JSON_OF_BOTH = '@{machines=@($m);adapters=@($r)}|ConvertTo-Json -Depth 4 -
 export const PEER_FUNCTIONS = [
   `function Read-PeerForeach{${CHECKPOINTS};$m=foreach($v in Get-VM){${MACHINE}};$r=foreach($a in Get-VMNetworkAdapter -VMName *){${ADAPTER}};${JSON_OF_BOTH}}`,
   `function Read-PeerPerMachine{${CHECKPOINTS};$all=Get-VM;$m=foreach($v in $all){${MACHINE}};$r=foreach($v in $all){foreach($a in Get-VMNetworkAdapter -VM $v){${ADAPTER}}};${JSON_OF_BOTH}}`,
+  `function Set-PeerMode($vm,$id,$mode){${SET_MODE};${ADAPTER}|ConvertTo-Json -Compress}`,
+  `function Set-PeerModeOnly($vm,$id,$mode){${SET_MODE};"$($a.PortMirroringMode)"}`,
 ] as const;
 
 /** The shortest script over the same fields: each cmdlet once, a foreach over what it gave, JSON. */
@@ -74,8 +83,18 @@ export const FOREACH_SCRIPT = 'Read-PeerForeach';
 /** What is written as often: a call for each VM. */
 export const PER_VM_LOOP = 'Read-PeerPerMachine';
 
-/** A mode change and its read-back in bare cmdlets; the ids are the benchmark's own. */
-export function bareModeChange(vmId: string, adapterId: string, mode: string): string {
+/** A mode change that reads back the same fields as ours; the ids are the benchmark's own. */
+export function peerModeChange(vmId: string, adapterId: string, mode: string): string {
+  return `Set-PeerMode '${vmId}' '${adapterId}' ${mode}`;
+}
+
+/** The same that reads back nothing but the mode. */
+export function peerModeOnly(vmId: string, adapterId: string, mode: string): string {
+  return `Set-PeerModeOnly '${vmId}' '${adapterId}' ${mode}`;
+}
+
+/** The same as somebody types it, mode only: PowerShell has to parse and compile it. */
+export function typedModeChange(vmId: string, adapterId: string, mode: string): string {
   const find = `Get-VMNetworkAdapter -VM $v|Where-Object Id -eq '${adapterId}'`;
   return `$v=Get-VM -Id '${vmId}';$a=${find};Set-VMNetworkAdapter -VMNetworkAdapter $a -PortMirroring ${mode};$a=${find};"$($a.PortMirroringMode)"`;
 }

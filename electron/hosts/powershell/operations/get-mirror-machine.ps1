@@ -11,7 +11,7 @@ function Get-MirrorMachine([string] $Id) {
     }
     foreach ($vm in $found) {
         if ([string]::Equals([string] $vm.Id, $Id, $ignoreCase)) {
-            Assert-MirrorLive $vm
+            if ($vm -is [System.Management.Automation.PSCustomObject]) { Assert-MirrorLive $vm }
             return $vm
         }
     }

@@ -13,7 +13,9 @@ function Invoke-MirrorManager([string] $Operation, [string] $Call, [string] $Arg
         if ($request.marked -eq $true) { $request = Restore-MirrorText $request }
         $work.request = $request
         $work.step = $request.step
-        if ($Operation -ne 'hello' -and $Operation -ne 'probe') { Assert-MirrorModule $request.trusted }
+        if (-not $script:MirrorModuleAsserted -and $Operation -ne 'hello' -and $Operation -ne 'probe') {
+            Assert-MirrorModule $request.trusted
+        }
         $value = switch ($Operation) {
             'hello' { Get-MirrorHello }
             'probe' { Get-MirrorProbe $work }
