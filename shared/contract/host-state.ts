@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { Prerequisite } from '../checks/prerequisites.ts';
+import { AppErrorShape } from '../errors/app-error.ts';
+import { AdapterId } from '../model/ids.ts';
+import { Inventory } from '../model/inventory.ts';
+import { RunId, RunPurpose } from '../records/run-record.ts';
+import { HostKey } from './host-key.ts';
+import { Work } from './work.ts';
+
+/** A run on record, as a list shows it. */
+export const RunSummary = z.strictObject({
+  run: RunId,
+  purpose: RunPurpose,
+  startedAt: z.string(),
+  /** Null for a run whose record has no end: the program or the machine stopped meanwhile. */
+  outcome: z.enum(['done', 'failed', 'cancelled', 'unknown', 'rolled-back']).nullable(),
+  /** The run that it took back. */
+  undoes: RunId.nullable(),
+});
+export type RunSummary = z.infer<typeof RunSummary>;
+
+/**
+ * All that the screen knows of one host.
+ *
+ * `inventory` is the last reading that came, `error` why a later one did not: both may be there, and
+ * then what is shown is old and says so.
+ */
+export const HostState = z.strictObject({
+  key: HostKey,
+  /** `local`, or the practice lab's name. */
+  label: z.string(),
+  /** A simulated host; every screen says so. */
+  practice: z.boolean(),
+  inventory: Inventory.nullable(),
+  /** When it was read (ISO 8601). */
+  readAt: z.string().nullable(),
+  reading: z.boolean(),
+  error: AppErrorShape.nullable(),
+  /** What stands in the way, with the remedy; empty where nothing is known to. */
+  prerequisites: z.array(Prerequisite),
+  /** SPAN adapters that are there and that our records say we added. */
+  ours: z.array(AdapterId),
+  /** Newest first, at most 50. */
+  runs: z.array(RunSummary),
+  /** The run that undo without a name would take back. */
+  undoable: RunId.nullable(),
+  /** Records that cannot be trusted, by file name, with the reason. */
+  setAside: z.array(z.strictObject({ name: z.string(), reason: z.string() })),
+  /** The run under way, or the last one that ended since the program began. */
+  work: Work.nullable(),
+});
+export type HostState = z.infer<typeof HostState>;
+
+/** Everything at one moment; changes with a higher revision follow it. */
+export const Snapshot = z.strictObject({ revision: z.int(), hosts: z.array(HostState) });
+export type Snapshot = z.infer<typeof Snapshot>;
+
+/** What became different of one host. A revision that is not the next one means that a change was missed. */
+export const StateChange = z.strictObject({
+  revision: z.int(),
+  host: HostKey,
+  changed: HostState.omit({ key: true }).partial(),
+});
+export type StateChange = z.infer<typeof StateChange>;
