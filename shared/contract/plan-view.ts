@@ -34,7 +34,10 @@ export const PlanView = z.strictObject({
   steps: z.array(z.strictObject({ step: Step, title: z.string() })),
   findings: z.array(Finding),
   copies: CopiesView,
-  undoes: RunId.nullable(),
+  /** The run that an undo takes back, with what it did in short; `undoneBy` where another one has done so. */
+  undoes: z
+    .strictObject({ run: RunId, startedAt: z.string(), did: z.string(), undoneBy: RunId.nullable() })
+    .nullable(),
   /** Whether a finding still stands in the way; such a plan is shown, and refused when it is to run. */
   blocked: z.boolean(),
   /** Names of the VMs that the plan shuts down. */

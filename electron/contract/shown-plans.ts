@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import type { PlanToken } from '../../shared/contract/plan-view.ts';
+import { AppError } from '../../shared/errors/app-error.ts';
+import type { LiveHost } from '../live/live-host.ts';
+import type { Planned } from '../service/service.ts';
+
+/** A plan that was shown, with the host that it is for. */
+export interface ShownPlan {
+  readonly host: LiveHost;
+  readonly planned: Planned;
+}
+
+/** The plans that screens have been shown and may now run, save or forget. */
+export interface ShownPlans {
+  keep(shown: ShownPlan): PlanToken;
+  /** Throws AppError NotFound for one that was never shown, or so long ago that it was dropped. */
+  get(token: PlanToken): ShownPlan;
+}
+
+/** Keeps the last plans by a token that cannot be guessed: a screen runs what it has shown, and nothing else. */
+export function createShownPlans(limit = 32): ShownPlans {
+  const plans = new Map<PlanToken, ShownPlan>();
+  return {
+    keep(shown) {
+      const token = randomBytes(16).toString('hex');
+      plans.set(token, shown);
+      for (const oldest of plans.keys()) {
+        if (plans.size <= limit) break;
+        plans.delete(oldest);
+      }
+      return token;
+    },
+    get(token) {
+      const shown = plans.get(token);
+      if (shown === undefined) {
+        throw new AppError('NotFound', 'That plan is not at hand any more; nothing was done.', {
+          hint: 'Make it again: the host may have changed meanwhile.',
+        });
+      }
+      return shown;
+    },
+  };
+}
