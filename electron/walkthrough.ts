@@ -1,4 +1,7 @@
 #!/usr/bin/env node
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { AppError } from '../shared/errors/app-error.ts';
 import type { Inventory } from '../shared/model/inventory.ts';
@@ -7,15 +10,18 @@ import { planId } from '../shared/script/plan-id.ts';
 import { renderScript, renderUndoScript } from '../shared/script/render-script.ts';
 import { resolveAdapter, resolveVm } from './cli/resolve-names.ts';
 import { showProgress } from './cli/run-command.ts';
-import { showEnd, showError, showPlan, showStatus } from './cli/show.ts';
+import { showEnd, showError, showPlan } from './cli/show.ts';
 import { showGuestWork } from './cli/show-guest-work.ts';
+import { showStatus } from './cli/show-status.ts';
 import { terminal as terminalOf } from './cli/terminal.ts';
 import { practiceService } from './connect.ts';
+import { createLabFile } from './hosts/simulator/store/open-lab.ts';
 import type { Service } from './service/service.ts';
 
 /**
  * `npm start` until there is a screen: the example that everybody follows, on a practice lab, step by
- * step, with its script. Nothing but memory is changed.
+ * step, with its script. The lab is a fresh one in a temporary folder, so that it begins where the
+ * text says, whatever was practised before.
  */
 const terminal = terminalOf(process.stdout, process.stderr);
 const interactive = process.stdin.isTTY && process.stdout.isTTY;
@@ -42,7 +48,8 @@ async function run(service: Service, request: PlanRequest): Promise<Inventory> {
   });
   const state = await service.read();
   terminal.out(showEnd(report));
-  for (const part of showGuestWork(report, state)) terminal.out(part);
+  const { ours } = await service.runs(state);
+  for (const part of showGuestWork(report, planned.plan, state, ours)) terminal.out(part);
   if (report.outcome !== 'done') throw new AppError('OperationFailed', 'The walkthrough stopped here.');
   return state;
 }
@@ -81,9 +88,13 @@ async function walk(service: Service): Promise<void> {
   const end = await run(service, { kind: 'undo', run: null, accepted: [] });
   terminal.out(showStatus(end, []));
   terminal.out('\nThe command line does the same on a real host: npx mirror-manager --help');
+  terminal.out('To practise with it: npx mirror-manager status --lab walkthrough');
 }
 
-const service = await practiceService('walkthrough');
+const folder = await mkdtemp(join(tmpdir(), 'mirror-manager-'));
+const file = join(folder, 'walkthrough.json');
+await createLabFile('walkthrough', file);
+const service = await practiceService(file);
 try {
   await walk(service);
 } catch (error) {
@@ -92,4 +103,5 @@ try {
   process.exitCode = 1;
 } finally {
   await service.dispose();
+  await rm(folder, { recursive: true, force: true });
 }

@@ -3,8 +3,10 @@ import { newLab } from '../../electron/hosts/simulator/labs/labs.ts';
 import { recordFile, runRecordFiles } from '../../electron/records/run-record-files.ts';
 import { scratchFolder } from '../../e2e/suite/worlds.ts';
 import { hostOver, inventoryRows } from './inventory.ts';
+import { bundleRows } from './bundle.ts';
 import { modeChangeRows, roundTripRows } from './mode-change.ts';
 import { show } from './report.ts';
+import { screenRows } from './screen.ts';
 import { warmShell } from './warm-shell.ts';
 
 /** `npm run bench`: ratios side by side in one run; exit code 1 when a limit is not kept. */
@@ -20,11 +22,12 @@ if (engine === null) {
     ...(await modeChangeRows(shell, host, engine)),
     ...(await roundTripRows(shell, host)),
   ];
+  await shell.close();
+  await folder.remove();
+  rows.push(...(await screenRows()), ...(await bundleRows()));
   console.log(
     `PowerShell: ${engine.kind}, with a stand-in Hyper-V module in memory; medians, peers in turns\n`,
   );
   console.log(show(rows));
   process.exitCode = rows.some(({ kept }) => kept === false) ? 1 : 0;
-  await shell.close();
-  await folder.remove();
 }

@@ -1,12 +1,14 @@
 import { gates, runGate, type GateResult } from './gates.ts';
 import { root } from './root.ts';
+import { runBrowserTests } from './run-browser.ts';
 import { runVitest } from './run-vitest.ts';
 import { closingLine, slowest, sumsOf, type Sums } from './sums.ts';
 
-const usage = `usage: tsx build/check/run-tests.ts [--gates-only] [vitest arguments]
+const usage = `usage: tsx build/check/run-tests.ts [--gates-only | --browser-only] [arguments]
 
-Without arguments: the static gates, each counted as one test, then every test.
-With --gates-only: the gates alone. With vitest arguments (a file, -t NAME): those tests alone.`;
+Without arguments: the static gates, each counted as one test, then every test, then the browser tests.
+With --gates-only: the gates alone. With vitest arguments (a file, -t NAME): those tests alone.
+With --browser-only: the browser tests alone, those that Playwright's arguments name.`;
 
 /** Runs what was asked for and ends with "N passed, N failed"; the exit code is 0 only when something passed and nothing failed. */
 async function main(args: readonly string[]): Promise<number> {
@@ -15,10 +17,13 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const gatesOnly = args.includes('--gates-only');
-  const rest = args.filter((arg) => arg !== '--gates-only');
+  const browserOnly = args.includes('--browser-only');
+  const rest = args.filter((arg) => arg !== '--gates-only' && arg !== '--browser-only');
+  const ci = isSet(process.env['CI']);
   const parts: Sums[] = [];
-  if (rest.length === 0) parts.push(await runGates());
-  if (!gatesOnly) parts.push(await runTests(rest));
+  if (rest.length === 0 && !browserOnly) parts.push(await runGates());
+  if (!gatesOnly && !browserOnly) parts.push(await runTests(rest, ci));
+  if (browserOnly || (rest.length === 0 && !gatesOnly)) parts.push(await runBrowserTests(rest, { ci }));
   const total = {
     passed: parts.reduce((sum, part) => sum + part.passed, 0),
     failed: parts.reduce((sum, part) => sum + part.failed, 0),
@@ -46,12 +51,12 @@ async function runGates(): Promise<Sums> {
   };
 }
 
-async function runTests(args: readonly string[]): Promise<Sums> {
+async function runTests(args: readonly string[], ci: boolean): Promise<Sums> {
   const { exitCode, report } = await runVitest(args);
   if (report === undefined)
     return { passed: 0, failed: 1, skipped: 0, complaints: ['vitest wrote no report'] };
   console.log(`\nThe slowest tests\n${slowest(report, 15).join('\n')}\n`);
-  const sums = sumsOf(report, { root, ci: isSet(process.env['CI']) });
+  const sums = sumsOf(report, { root, ci });
   if (sums.passed + sums.failed === 0) {
     return { ...sums, failed: 1, complaints: [...sums.complaints, 'no test ran'] };
   }

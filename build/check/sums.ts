@@ -51,9 +51,19 @@ export function closingLine({ passed, failed, skipped }: Omit<Sums, 'complaints'
 
 /** The slowest tests, slowest first, one line each. */
 export function slowest(report: TestReport, count: number): string[] {
-  return report.testResults
-    .flatMap((file) => file.assertionResults)
-    .map((test) => ({ name: test.fullName, ms: test.duration ?? 0 }))
+  const tests = report.testResults.flatMap((file) => file.assertionResults);
+  return slowestOf(
+    tests.map(({ fullName, duration }) => ({ name: fullName, ms: duration ?? 0 })),
+    count,
+  );
+}
+
+/** The slowest of some timed things, slowest first, one line each. */
+export function slowestOf(
+  timed: readonly { readonly name: string; readonly ms: number }[],
+  count: number,
+): string[] {
+  return [...timed]
     .sort((a, b) => b.ms - a.ms)
     .slice(0, count)
     .map(({ name, ms }) => `${(ms / 1000).toFixed(2).padStart(8)} s  ${name}`);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Lab } from '../../shared/lab/lab.ts';
 import { modes, runCli } from './run-cli.ts';
-import { ENABLE, walkThrough } from './walkthrough.ts';
+import { ENABLE, MIRRORED, walkThrough } from './walkthrough.ts';
 
 let folder: string;
 let file: string;
@@ -48,6 +48,34 @@ describe('the walkthrough by command, each command a process of its own', () => 
     expect(new Set(ids).size).toBe(3);
   });
 
+  it('warns, and goes on, where the removal was accepted of an adapter that is gone', async () => {
+    await enable('--yes');
+    const disabled = await cli('disable', '--all', '--yes', '--accept', 'remove-when-off:Win-VM-Dest/Gone');
+    expect(disabled.exitCode).toBe(0);
+    expect(disabled.json().findings?.map(({ code }) => code)).toContain('nothing-accepted');
+  });
+
+  it('takes a destination VM by its id, with --add-adapter', async () => {
+    const id = (await lab()).virtualMachines[1]?.id ?? '';
+    const planned = await cli('plan', '--source', 'Wind0ws-VM', '--destination', id, '--add-adapter', 'SPAN');
+    expect(planned.json()).toMatchObject({ outcome: 'planned', exitCode: 0 });
+  });
+
+  it('does not take an adapter for the SPAN adapter that somebody else uses', async () => {
+    const before = await readFile(file);
+    const blocked = await cli(...ENABLE.slice(0, -1), 'network adapter', '--yes');
+    expect(blocked.exitCode).toBe(3);
+    expect(blocked.json().findings?.map(({ code }) => code)).toContain('adapter-exists');
+    expect(await readFile(file)).toEqual(before);
+  });
+
+  it('prints no script that would change nothing', async () => {
+    await enable('--yes');
+    const script = await runCli(['plan', ...ENABLE.slice(1), '--undo-script', '--lab', file], environment);
+    expect(script).toMatchObject({ exitCode: 0, stdout: '' });
+    expect(script.stderr).toMatch(/already set up this way/);
+  });
+
   it('refuses an empty name for the SPAN adapter before anything is changed', async () => {
     const before = await readFile(file);
     const refused = await cli(
@@ -73,6 +101,48 @@ describe('the walkthrough by command, each command a process of its own', () => 
       error: { code: 'RecordDamaged' },
     });
   });
+
+  it('warns in status of a record that was set aside', async () => {
+    await enable('--yes');
+    await writeFile(join(`${file}.records`, '20260101T000000000Z-aaaaaa.jsonl'), '{"record":"x"}\n');
+    expect((await cli('status')).json()).toMatchObject({
+      exitCode: 0,
+      findings: [{ code: 'incomplete-read', name: 'run record 20260101T000000000Z-aaaaaa.jsonl' }],
+    });
+    const text = await runCli(['status', '--lab', file], environment);
+    expect(text.stdout).toMatch(/warns: .*20260101T000000000Z-aaaaaa/);
+  });
+
+  it('connects its own SPAN adapter again after a disable, without a shutdown', async () => {
+    await enable('--yes');
+    await cli('disable', '--all', '--yes');
+    const again = await enable('--yes');
+    expect(again.json().plan?.steps.map(({ kind }) => kind)).toEqual([
+      'connect-adapter',
+      'set-mode',
+      'set-mode',
+    ]);
+    expect(again.json().findings?.map(({ code }) => code)).toEqual(['adapter-reused']);
+    expect(modes(await lab())).toEqual(MIRRORED);
+    expect((await enable('--yes')).json().outcome).toBe('nothing-to-do');
+  });
+
+  it.each([true, false])(
+    'connects it again as a Destination where somebody took it off the switch, modes surviving that or not: %s',
+    async (modeSurvivesReconnect) => {
+      await enable('--yes');
+      const now = await lab();
+      const loose = { switchId: null, switchName: null, connected: false };
+      const virtualMachines = now.virtualMachines.map((vm) => ({
+        ...vm,
+        adapters: vm.adapters.map((each) => (each.name === 'LAN2-SPAN' ? { ...each, ...loose } : each)),
+      }));
+      const settings = { ...now.settings, modeSurvivesReconnect };
+      await writeFile(file, JSON.stringify({ ...now, settings, virtualMachines }));
+      expect((await enable('--yes')).exitCode).toBe(0);
+      expect(modes(await lab())).toEqual(MIRRORED);
+    },
+  );
 
   it('changes nothing without consent', async () => {
     const before = await readFile(file);
@@ -167,7 +237,8 @@ describe('the walkthrough by command, each command a process of its own', () => 
 
 describe('usage', () => {
   it.each([
-    [['frobnicate'], /unknown command/],
+    [['frobnicate'], /^(mirror-manager: )?Unknown command 'frobnicate'\./],
+    [['status', '--jso'], /^(mirror-manager: )?Unknown option '--jso'\.(?!.*Did you mean)/s],
     [['enable', '--source', 'x'], /--destination/],
     [['status', '--host', 'HV2'], /HV2/],
     [['disable', '--yes', '--lab', 'walkthrough'], /--all/],

@@ -55,6 +55,9 @@ describe('without a PowerShell', () => {
   it('says which is missing and what to do, with exit code 3', async () => {
     const result = await runCli(['status', '--powershell', '/no/such/pwsh', '--json'], {});
     expect(result.exitCode).toBe(3);
-    expect(result.json().error).toMatchObject({ code: 'NoPowerShell' });
+    expect(result.json().error).toMatchObject({
+      code: 'NoPowerShell',
+      hint: expect.stringContaining('--lab walkthrough') as unknown,
+    });
   });
 });

@@ -1,5 +1,4 @@
 import { Command, CommanderError, Option } from 'commander';
-import { AppError } from '../../shared/errors/app-error.ts';
 import { visible } from '../../shared/text/visible.ts';
 import type { Service } from '../service/service.ts';
 import { disableCommand, type DisableOptions } from './commands/disable.ts';
@@ -10,7 +9,9 @@ import { statusCommand } from './commands/status.ts';
 import { undoCommand, type UndoOptions } from './commands/undo.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { DEFAULT_LAB, isPractice, type HostChoice } from './host-choice.ts';
+import { withPracticeHint } from './practice-hint.ts';
 import { finishWithError, type CommandContext } from './run-command.ts';
+import { usageError } from './usage-error.ts';
 import type { Terminal } from './terminal.ts';
 
 const EXAMPLES = `
@@ -23,8 +24,10 @@ Examples:
   mirror-manager lab new walkthrough my-lab.json
   mirror-manager status --lab my-lab.json
 
+On a machine without Hyper-V add --lab walkthrough (or soc) to practise: nothing real is changed.
+
 A VM, an adapter or a switch is given by its name or its id (a GUID; an adapter's whole Id or its last
-part). A name that fits two things is refused with both ids.
+part). A name that fits two things is refused with both ids. VM/ADAPTER takes names and ids alike.
 
 Exit codes: 0 done, or nothing to do; 1 failed; 2 bad usage; 3 blocked by a check; 4 outcome unknown`;
 
@@ -62,7 +65,7 @@ export async function runProgram(argv: readonly string[], options: ProgramOption
       }
       exitCode = await act(service);
     } catch (error) {
-      exitCode = await finishWithError(context, error, service);
+      exitCode = await finishWithError(context, withPracticeHint(error), service);
     } finally {
       await service?.dispose();
     }
@@ -74,7 +77,7 @@ export async function runProgram(argv: readonly string[], options: ProgramOption
     )
     .version(version)
     .addHelpText('after', EXAMPLES)
-    .showHelpAfterError('(add --help for what can be said)')
+    .showSuggestionAfterError(false)
     .configureOutput({
       writeOut: (text) => {
         terminal.out(text.replace(/\n$/, ''));
@@ -82,6 +85,8 @@ export async function runProgram(argv: readonly string[], options: ProgramOption
       writeErr: (text) => {
         if (!json) terminal.error(text.replace(/\n$/, ''));
       },
+      // What is wrong is said below, in the one form that all errors have.
+      outputError: () => undefined,
     })
     .exitOverride();
 
@@ -183,8 +188,8 @@ export async function runProgram(argv: readonly string[], options: ProgramOption
   } catch (error) {
     if (!(error instanceof CommanderError)) return finishWithError(context, error, null);
     if (error.exitCode === 0) return EXIT.done;
-    if (!json) return EXIT.badUsage;
-    return finishWithError(context, new AppError('BadInput', error.message.replace(/^error: /, '')), null);
+    if (error.code === 'commander.help') return EXIT.badUsage;
+    return finishWithError(context, usageError(error), null);
   }
   return exitCode;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../shared/errors/app-error.ts';
+import { lastPartOf } from '../../shared/model/ids.ts';
 import {
   adapterId,
   anAdapter,
@@ -51,9 +52,46 @@ describe('names on the command line', () => {
     expect(vm.code).toBe('Ambiguous');
     expect(vm.message).toContain(aVm(3).id);
     expect(vm.message).toContain(aVm(4).id);
-    expect(refusal(() => resolveAdapter(inventory, 'Sensor')).message).toContain(adapterId(2, 2));
+    expect(refusal(() => resolveAdapter(inventory, 'Sensor')).message).toContain(lastPartOf(adapterId(2, 2)));
     const switches = { ...inventory, switches: [aSwitch(), aSwitch(aVm(7).id)] };
     expect(refusal(() => resolveSwitch(switches, 'vswitch0')).message).toContain(SWITCH);
+  });
+
+  it.each(['twin', 'Twin/Network Adapter', 'Sensor'])(
+    'that fit more than one are answered with lines that can be given instead: %s',
+    (given) => {
+      const [, ...lines] = refusal(() => resolveAdapter(inventory, given)).message.split('\n');
+      const ids = lines.map((line) => {
+        const [, give = '', about = ''] = /^ {2}(\S+) {2}(.*)$/.exec(line) ?? [];
+        const { adapter, vm } = resolveAdapter(inventory, give);
+        expect(about).toBe(`${vm?.name ?? ''}/${adapter.name}, ${vm?.state ?? ''}, vSwitch0`);
+        return adapter.id;
+      });
+      expect(new Set(ids).size).toBe(2);
+    },
+  );
+
+  it('cannot fake a line of that answer', () => {
+    const evil = { ...inventory, virtualMachines: [3, 4].map((n) => aVm(n, { name: 'x\n  y' })) };
+    expect(refusal(() => resolveVm(evil, 'x\n  y')).message.split('\n')).toHaveLength(3);
+  });
+
+  it('say of a VM without adapters that it has none', () => {
+    const bare = anInventory([aVm(1, { adapters: [] })]);
+    expect(refusal(() => resolveAdapter(bare, 'VM1')).message).toMatch(/has no network adapter/);
+  });
+
+  it('accept the removal of an adapter that is gone, so that the plan can say so', () => {
+    const code = 'remove-when-off';
+    expect(resolveAcceptance(inventory, `${code}:VM1/SPAN`)).toEqual({ code, target: 'VM1/SPAN' });
+    expect(resolveAcceptance(inventory, `${code}:Sensor/span`)).toEqual({ code, target: adapterId(2, 2) });
+    expect(refusal(() => resolveAcceptance(inventory, `${code}:Sensor`)).code).toBe('Ambiguous');
+  });
+
+  it('accept an adapter by the last part of its id', () => {
+    expect(resolveAcceptance(inventory, `changed-since:${lastPartOf(adapterId(2, 2))}`).target).toBe(
+      adapterId(2, 2),
+    );
   });
 
   it('are refused when they fit nothing, or have two slashes', () => {

@@ -2,22 +2,22 @@ import { FindingCode, type Acceptance } from '../../shared/checks/finding.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { AdapterId, Guid, lastPartOf, sameId } from '../../shared/model/ids.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
-import { findAdapter, labelOf, ownedAdapters, type OwnedAdapter } from '../../shared/model/look-up.ts';
+import { findAdapter, ownedAdapters, type OwnedAdapter } from '../../shared/model/look-up.ts';
 import type { VirtualMachine } from '../../shared/model/virtual-machine.ts';
 import type { VirtualSwitch } from '../../shared/model/virtual-switch.ts';
 import { mirrorPorts } from '../../shared/plan/who-receives.ts';
+import { adapterCandidate, ambiguous, vmCandidate, type Candidate } from './ambiguous.ts';
 
 const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 /** The one VM of that name or id. Throws AppError NotFound or Ambiguous (with the ids to choose from). */
 export function resolveVm(inventory: Inventory, given: string): VirtualMachine {
+  return one(vmsCalled(inventory, given), 'virtual machine', given, vmCandidate);
+}
+
+function vmsCalled(inventory: Inventory, given: string): VirtualMachine[] {
   const byId = Guid.safeParse(given).success;
-  return one(
-    inventory.virtualMachines.filter((vm) => (byId ? sameId(vm.id, given) : sameName(vm.name, given))),
-    'virtual machine',
-    given,
-    (vm) => `${vm.id} (${vm.state})`,
-  );
+  return inventory.virtualMachines.filter((vm) => (byId ? sameId(vm.id, given) : sameName(vm.name, given)));
 }
 
 /** The one switch of that name or id. */
@@ -27,7 +27,7 @@ export function resolveSwitch(inventory: Inventory, given: string): VirtualSwitc
     inventory.switches.filter((each) => (byId ? sameId(each.id, given) : sameName(each.name, given))),
     'virtual switch',
     given,
-    (each) => `${each.id} (${each.type})`,
+    ({ id, name, type }) => ({ give: id, about: `${name}, ${type}` }),
   );
 }
 
@@ -54,22 +54,28 @@ export function resolveAdapter(inventory: Inventory, given: string): OwnedAdapte
     const byLastPart = ownedAdapters(inventory).filter(({ adapter }) =>
       sameId(lastPartOf(adapter.id), given),
     );
-    if (byLastPart.length > 0) return one(byLastPart, 'network adapter', given, describeAdapter);
+    if (byLastPart.length > 0) return one(byLastPart, 'network adapter', given, adapterCandidate(inventory));
   }
-  const vm = resolveVm(inventory, vmPart);
-  const own = vm.adapters.map((adapter) => ({ adapter, vm }));
-  if (adapterPart === undefined) return one(own, `network adapter of ${vm.name}`, given, describeAdapter);
-  return one(
-    own.filter(
-      ({ adapter }) =>
-        sameName(adapter.name, adapterPart) ||
-        sameId(adapter.id, adapterPart) ||
-        sameId(lastPartOf(adapter.id), adapterPart),
-    ),
-    `network adapter of ${vm.name}`,
-    given,
-    describeAdapter,
+  const vms = vmsCalled(inventory, vmPart);
+  if (vms.length === 0) throw notFound('virtual machine', vmPart);
+  const own = vms.flatMap((vm) => vm.adapters.map((adapter) => ({ adapter, vm })));
+  const fits = own.filter(
+    ({ adapter }) =>
+      adapterPart === undefined ||
+      sameName(adapter.name, adapterPart) ||
+      sameId(adapter.id, adapterPart) ||
+      sameId(lastPartOf(adapter.id), adapterPart),
   );
+  if (vms.length > 1) {
+    const candidates = (fits.length === 0 ? own : fits).map(adapterCandidate(inventory));
+    throw ambiguous('virtual machine', vmPart, candidates.length === 0 ? vms.map(vmCandidate) : candidates);
+  }
+  if (own.length === 0) {
+    throw new AppError('NotFound', `Virtual machine "${vmPart}" has no network adapter.`, {
+      hint: 'A destination VM gets one with --add-adapter NAME.',
+    });
+  }
+  return one(fits, 'network adapter', given, adapterCandidate(inventory));
 }
 
 /** The consent that `CODE:NAME` gives. The name is looked up on the host, so that it fits one thing. */
@@ -88,13 +94,10 @@ export function resolveAcceptance(inventory: Inventory, given: string): Acceptan
     case 'no-shutdown-service':
       return { code: code.data, target: resolveVm(inventory, name).id };
     case 'remove-when-off':
-      return { code: code.data, target: resolveAdapter(inventory, name).adapter.id };
+      return { code: code.data, target: resolveGoneAdapter(inventory, name) };
     case 'changed-since':
     case 'no-such-thing':
-      return {
-        code: code.data,
-        target: AdapterId.safeParse(name).success ? name : resolveAdapter(inventory, name).adapter.id,
-      };
+      return { code: code.data, target: resolveAdapterId(inventory, name) };
     default:
       throw new AppError('BadInput', `A finding ${code.data} cannot be accepted.`, {
         hint: 'Only findings that name what to accept can be; change the request for the others.',
@@ -116,28 +119,37 @@ function resolveReceiver(inventory: Inventory, given: string): string {
       ),
   );
   if (fits.length === 0) return resolveAdapter(inventory, given).adapter.id;
-  return one(fits, 'Destination', given, ({ id, name }) => `${id} (${name})`).id;
+  return one(fits, 'Destination', given, ({ id, name }) => ({ give: id, about: name })).id;
 }
 
-function describeAdapter(owned: OwnedAdapter): string {
-  return `${owned.adapter.id} (${labelOf(owned)})`;
+/** An adapter's whole Id; an id that no adapter has stays as it is, for what it names may be gone. */
+function resolveAdapterId(inventory: Inventory, given: string): string {
+  if (!AdapterId.safeParse(given).success) return resolveAdapter(inventory, given).adapter.id;
+  const owned = ownedAdapters(inventory).find(
+    ({ adapter }) => sameId(adapter.id, given) || sameId(lastPartOf(adapter.id), given),
+  );
+  return owned?.adapter.id ?? given;
 }
 
-function one<T>(found: readonly T[], what: string, given: string, describe: (thing: T) => string): T {
+/** As {@link resolveAdapterId}; a name stays too, so that the plan can say that it is gone. */
+function resolveGoneAdapter(inventory: Inventory, given: string): string {
+  try {
+    return resolveAdapterId(inventory, given);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'NotFound') return given;
+    throw error;
+  }
+}
+
+function one<T>(found: readonly T[], what: string, given: string, describe: (thing: T) => Candidate): T {
   const [first, second] = found;
   if (first === undefined) throw notFound(what, given);
   if (second === undefined) return first;
-  throw new AppError(
-    'Ambiguous',
-    `"${given}" fits more than one ${what}: ${found.map(describe).join(', ')}.`,
-    {
-      hint: 'Give the id of the one you mean.',
-    },
-  );
+  throw ambiguous(what, given, found.map(describe));
 }
 
 function notFound(what: string, given: string): AppError {
   return new AppError('NotFound', `There is no ${what} "${given}" on this host.`, {
-    hint: 'Run "mirror-manager status" to see what there is.',
+    hint: 'The command status shows what there is; names are matched whole, without regard to case.',
   });
 }

@@ -9,7 +9,8 @@ import type { RunProgress, RunReport } from '../service/report.ts';
 import type { Service } from '../service/service.ts';
 import { shapeOf } from '../service/roll-back.ts';
 import { endOf, EXIT, type ExitCode, type Outcome } from './exit-code.ts';
-import { showEnd, showError, showLeftOver, showPlan, showStep } from './show.ts';
+import { showEnd, showError, showPlan, showStep } from './show.ts';
+import { showLeftOver } from './show-status.ts';
 import { showGuestWork } from './show-guest-work.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -109,13 +110,11 @@ export async function runRequest(
     },
   });
   const state = await service.read().catch(() => null);
-  if (!json && report.outcome !== 'nothing-to-do') {
-    terminal.out(showEnd(report));
-    if (state !== null) for (const part of showGuestWork(report, state)) terminal.out(part);
-    if (state !== null && request.kind === 'disable') {
-      const { ours } = await service.runs(state);
-      for (const line of showLeftOver(state, ours)) terminal.out(line);
-    }
+  if (!json && report.outcome !== 'nothing-to-do') terminal.out(showEnd(report));
+  if (!json && state !== null) {
+    const { ours } = await service.runs(state);
+    for (const part of showGuestWork(report, plan, state, ours)) terminal.out(part);
+    if (request.kind === 'disable') for (const line of showLeftOver(state, ours)) terminal.out(line);
   }
   return finish(context, { ...endOfRun(report), ...about, report, state });
 }

@@ -1,94 +1,88 @@
-import type { Finding } from '../../shared/checks/finding.ts';
-import { stands } from '../../shared/checks/finding.ts';
+import { stands, type Finding } from '../../shared/checks/finding.ts';
 import type { AppErrorShape } from '../../shared/errors/app-error.ts';
-import type { Inventory } from '../../shared/model/inventory.ts';
-import { labelOf, ownedAdapters } from '../../shared/model/look-up.ts';
+import { sameId } from '../../shared/model/ids.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
-import { mirrorPorts } from '../../shared/plan/who-receives.ts';
-import type { OurAdapter } from '../../shared/records/ours.ts';
+import type { Copies, MirrorPort } from '../../shared/plan/who-receives.ts';
 import { kindOf } from '../../shared/steps/step-kinds.ts';
 import { visible } from '../../shared/text/visible.ts';
 import type { RunReport, StepReport } from '../service/report.ts';
-import { table } from './table.ts';
-
-/** The host's adapters with their modes, who copies to whom, and what could not be read. */
-export function showStatus(inventory: Inventory, ours: readonly OurAdapter[]): string {
-  const rows = ownedAdapters(inventory).map(({ adapter, vm }) => [
-    vm === null ? '(management OS)' : vm.name,
-    vm === null ? '' : vm.state,
-    adapter.name,
-    adapter.switchName ?? adapter.switchId ?? '(not connected)',
-    adapter.mode ?? 'unknown',
-    ours.some(({ id }) => id === adapter.id) ? 'added by Mirror Manager' : '',
-  ]);
-  const switches = inventory.switches.map(({ name, type, uplinks, id }) => [
-    name,
-    type,
-    uplinks.join(', '),
-    id,
-  ]);
-  return [
-    `Host ${visible(inventory.host.name)}: ${String(inventory.virtualMachines.length)} virtual machines, ${String(inventory.switches.length)} virtual switches`,
-    table([['SWITCH', 'TYPE', 'NETWORK CARD', 'ID'], ...switches]),
-    table([['VM', 'STATE', 'ADAPTER', 'SWITCH', 'MIRRORING', 'NOTE'], ...rows]),
-    showMirroring(inventory),
-    ...inventory.unread.map(({ what, name, message }) => visible(`Not read: ${what} ${name}: ${message}`)),
-  ].join('\n\n');
-}
-
-function showMirroring(inventory: Inventory): string {
-  const ports = mirrorPorts(inventory).filter(({ mode }) => mode !== 'None');
-  if (ports.length === 0) return 'Nothing is mirrored.';
-  return inventory.switches
-    .flatMap(({ id, name }) => {
-      const names = (mode: string) =>
-        ports.filter((port) => port.switchId === id && port.mode === mode).map((port) => visible(port.name));
-      const [sources, destinations] = [names('Source'), names('Destination')];
-      return sources.length + destinations.length === 0
-        ? []
-        : [
-            `On ${visible(name)}, copies of ${sources.join(', ') || '(no Source)'} go to ${destinations.join(', ') || '(no Destination)'}.`,
-            'Configured; that copies arrive has not been proven.',
-          ];
-    })
-    .join('\n');
-}
+import { count } from './count.ts';
 
 /** The plan as a person agrees to it: steps, who receives, findings. */
 export function showPlan(plan: Plan): string {
-  if (plan.steps.length === 0 && !plan.findings.some(stands)) {
-    return ['Nothing to do: the host is already so.', ...plan.findings.map(showFinding)].join('\n');
+  const findings = plan.findings.map(showFinding);
+  const blocked = plan.findings.some(stands);
+  if (plan.steps.length === 0) {
+    return [blocked ? `No plan for ${visible(plan.host)}, blocked:` : nothingToDo(plan), ...findings].join(
+      '\n',
+    );
   }
-  const copies = [
-    ...plan.copies.newSources.map(
-      ({ port, others }) =>
-        `Copies of ${port.name} go to ${others.map(({ name }) => name).join(', ') || 'nobody'}.`,
-    ),
-    ...plan.copies.newDestinations.map(
-      ({ port, others }) =>
-        `${port.name} receives copies of ${others.map(({ name }) => name).join(', ') || 'nobody'}.`,
-    ),
-  ];
   return [
-    `Plan for ${visible(plan.host)}:`,
+    `Plan for ${visible(plan.host)}${blocked ? ', blocked' : ''}:`,
     ...plan.steps.map((step, index) => `  ${String(index + 1)}. ${visible(kindOf(step).title(step))}`),
-    ...copies.map(visible),
-    ...plan.findings.map(showFinding),
+    ...showCopies(plan.copies).map(visible),
+    ...findings,
   ].join('\n');
 }
 
-export function showFinding(finding: Finding): string {
-  const word = finding.accepted ? 'accepted' : finding.severity;
-  const accept =
-    finding.acceptable && !finding.accepted && finding.name !== null
-      ? ` [--accept "${finding.code}:${finding.name}"]`
-      : '';
-  const remedy = finding.remedy === null || finding.accepted ? '' : ` ${finding.remedy}`;
-  return visible(`${word}: ${finding.message}${remedy}${accept}`);
+/** Why a plan without steps has none, in words that fit what was asked for. */
+function nothingToDo({ purpose, undoes }: Plan): string {
+  switch (purpose) {
+    case 'set-up':
+    case 'create-switch':
+      return 'Nothing to do: the host is already set up this way.';
+    case 'disable':
+      return 'Nothing to do: no adapter of a VM is mirrored there, and none can be removed now.';
+    case 'undo':
+      return undoes === null
+        ? 'Nothing to do: no run is on record that has not been undone.'
+        : `Nothing to do: the host is already as it was before run ${undoes}.`;
+  }
 }
 
-export function showError(error: AppErrorShape): string {
-  return [error.message, ...(error.hint === null ? [] : [error.hint])].map(visible).join('\n');
+/** Who receives copies of whom, each pair said once. */
+function showCopies({ newSources, newDestinations }: Copies): string[] {
+  const names = (ports: readonly MirrorPort[]) => ports.map(({ name }) => name).join(', ');
+  const isNew = (source: MirrorPort) => newSources.some(({ port }) => sameId(port.id, source.id));
+  return [
+    ...newSources.map(({ port, others }) =>
+      others.length === 0
+        ? `${port.name} will be a Source; nothing on its switch receives its copies.`
+        : `Copies of ${port.name} go to ${names(others)}.`,
+    ),
+    ...newDestinations
+      .filter(({ others }) => others.length === 0 || !others.every(isNew))
+      .map(({ port, others }) =>
+        others.length === 0
+          ? `${port.name} will be a Destination; nothing is copied to it.`
+          : `${port.name} receives copies of ${names(others)}.`,
+      ),
+  ];
+}
+
+/** A finding, and under it what can be done about it. */
+export function showFinding(finding: Finding): string {
+  const word = finding.accepted ? 'accepted' : finding.severity;
+  const lines = [`${word}: ${finding.message}`];
+  const accept = finding.acceptable && !finding.accepted ? acceptOption(finding) : null;
+  const remedy = finding.accepted ? null : finding.remedy;
+  if (remedy !== null) lines.push(`  ${remedy}`);
+  if (accept !== null) lines.push(`  To accept it: ${accept}`);
+  return lines.map(visible).join('\n');
+}
+
+/** The option that accepts a finding: by name where a shell takes that as it stands, else by id. */
+function acceptOption({ code, name, target }: Finding): string | null {
+  const plain =
+    name !== null && name.split('/').length <= 2 && !/["$`%!\\]/.test(name) && visible(name) === name;
+  const by = plain ? name : (target ?? name);
+  return by === null ? null : `--accept "${code}:${by}"`;
+}
+
+/** An error with its hint; a list of candidates keeps its lines, any other line break is shown. */
+export function showError({ code, message, hint }: AppErrorShape): string {
+  const lines = code === 'Ambiguous' ? message.split('\n') : [message];
+  return [...lines, ...(hint === null ? [] : [hint])].map(visible).join('\n');
 }
 
 export function showStep(report: StepReport, number: number, of: number): string {
@@ -103,8 +97,8 @@ export function showStep(report: StepReport, number: number, of: number): string
 export function showEnd(report: RunReport): string {
   const done = report.steps.filter(({ result }) => result === 'done').length;
   const lines = {
-    done: `Done: ${String(done)} steps, each read back.`,
-    'nothing-to-do': 'Nothing to do: the host is already so.',
+    done: `Done: ${count(done, 'step')}, each read back.`,
+    'nothing-to-do': 'Nothing to do: the host is already set up this way.',
     failed: 'Failed.',
     cancelled: 'Cancelled.',
     unknown: 'Outcome unknown: the connection to PowerShell was lost during a step.',
@@ -115,18 +109,18 @@ export function showEnd(report: RunReport): string {
     ...(back === null
       ? []
       : back.complete
-        ? [`What had been done was taken back (${String(back.steps.length)} steps).`]
+        ? [takenBack(done, back.steps.length)]
         : [
             'What had been done could NOT be taken back whole:',
             ...(back.error === null ? [] : [showError(back.error)]),
           ]),
-    ...(report.run === null ? [] : [`Run ${report.run}`]),
+    ...(report.run === null ? [] : [`On record as run ${report.run}.`]),
   ].join('\n');
 }
 
-/** Adapters of ours that wait for their VM to be off. */
-export function showLeftOver(inventory: Inventory, ours: readonly OurAdapter[]): string[] {
-  return ownedAdapters(inventory)
-    .filter(({ adapter }) => adapter.switchId === null && ours.some(({ id }) => id === adapter.id))
-    .map((owned) => visible(`To remove when its VM is off: ${labelOf(owned)}`));
+function takenBack(done: number, back: number): string {
+  if (back > 0) return `What had been done was taken back (${count(back, 'step')}).`;
+  return done === 0
+    ? 'Nothing had been changed, so nothing was taken back.'
+    : 'Nothing was left to take back: the host reads as before.';
 }

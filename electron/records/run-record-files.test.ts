@@ -52,7 +52,13 @@ describe('run records in files', () => {
   it.each([
     ['a line that a run does not write', '{"record":"run-started","format":"c:\\\\x"}\n', /line 1/],
     ['a line of another run', `${JSON.stringify(started('20260101T000000000Z-zzzzzz'))}\n`, /line 1/],
-    ['no start', '\n', /begin/],
+    ['no start', '', /begin/],
+    [
+      'a start that was cut short',
+      JSON.stringify(started('20260101T000000000Z-aaaaaa')).slice(0, 40),
+      /begin/,
+    ],
+    ['an empty line', `${JSON.stringify(started('20260101T000000000Z-aaaaaa'))}\n\n\n`, /line 2/],
   ])('are refused with %s', async (_, text, reason) => {
     await writeFile(join(folder, '20260101T000000000Z-aaaaaa.jsonl'), text);
     const { runs, refused } = await runRecordFiles(folder).list();

@@ -1,8 +1,8 @@
 import { appendFile, lstat, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../shared/errors/app-error.ts';
-import { runFromLines } from '../../shared/records/read-run.ts';
-import { RunId, RunRecordLine, type RunRecord } from '../../shared/records/run-record.ts';
+import { readRecord } from '../../shared/records/read-record.ts';
+import { RunId, type RunRecord } from '../../shared/records/run-record.ts';
 import type { RefusedRecord, RunRecords } from '../hosts/hyperv-host.ts';
 
 /** A record larger than this is not ours: a run of 1,000 steps has a tenth of it. */
@@ -18,7 +18,7 @@ export function recordFile(folder: string, run: RunId): string {
  * Run records as append-only JSON lines, one file a run, in one folder.
  *
  * Windows PowerShell appends to the same files from the host's side. What is read back is checked
- * line by line: a file that is a link, too large or not what a run writes is named, never used.
+ * line by line: a file that is a link, too large or not what a run can have left is named, never used.
  */
 export function runRecordFiles(folder: string): RunRecords {
   return {
@@ -58,28 +58,8 @@ async function readRun(folder: string, name: string): Promise<{ run: RunRecord }
   if (!about.isFile()) return refuse('it is not a plain file');
   if (about.nlink > 1) return refuse('it has a second name (hard link)');
   if (about.size > MAX_BYTES) return refuse('it is too large');
-  const lines: RunRecordLine[] = [];
-  const texts = (await readFile(file, 'utf8')).split('\n');
-  for (const [index, text] of texts.entries()) {
-    const value = parseJson(text);
-    if (value === undefined) continue;
-    const line = RunRecordLine.safeParse(value);
-    if (!line.success || line.data.run !== id.data) {
-      return refuse(`line ${String(index + 1)} is not a line of this run`);
-    }
-    lines.push(line.data);
-  }
-  const run = runFromLines(lines);
-  return run === null ? refuse('it does not begin with the start of its run') : { run };
-}
-
-/** Undefined for an empty line and for one that a crash has cut short. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
+  const read = readRecord(await readFile(file, 'utf8'), id.data);
+  return 'run' in read ? read : refuse(read.reason);
 }
 
 /** A line that a crash cut short must not swallow the next one. */

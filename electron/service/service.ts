@@ -1,5 +1,4 @@
 import { AppError } from '../../shared/errors/app-error.ts';
-import { makeFinding } from '../../shared/checks/make-finding.ts';
 import { stands } from '../../shared/checks/finding.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import type { ProbeFacts } from '../../shared/model/probe.ts';
@@ -12,25 +11,35 @@ import { planSetUp } from '../../shared/plan/set-up.ts';
 import { planUndo } from '../../shared/plan/undo.ts';
 import { ourAdapters, type OurAdapter } from '../../shared/records/ours.ts';
 import type { RunRecord } from '../../shared/records/run-record.ts';
-import { lastUndoable } from '../../shared/records/undoable.ts';
-import type { HyperVHost } from '../hosts/hyperv-host.ts';
+import type { HyperVHost, OpenWith } from '../hosts/hyperv-host.ts';
 import { refuseBlocked, runPlan, type RunOptions } from './run-plan.ts';
 import { readOrExplain } from './read-or-explain.ts';
 import type { RunReport } from './report.ts';
+import { runToUndo, undoneRun, type UndoneRun } from './run-to-undo.ts';
+import { setAsideFindings, setAsideOf, type SetAside } from './set-aside.ts';
 
 /** A plan with the request and the host that it was made from. */
 export interface Planned {
   readonly request: PlanRequest;
   readonly plan: Plan;
   readonly inventory: Inventory;
+  /** The run that an undo takes back; null for any other request, and where there is none to undo. */
+  readonly undoes: UndoneRun | null;
+}
+
+/** What was done on a host, as far as its records can be trusted. */
+export interface OnRecord {
+  readonly runs: readonly RunRecord[];
+  readonly ours: readonly OurAdapter[];
+  readonly setAside: readonly SetAside[];
 }
 
 /** What the doors can ask for, whatever host is behind it. */
 export interface Service {
   probe(signal?: AbortSignal): Promise<ProbeFacts>;
   read(signal?: AbortSignal): Promise<Inventory>;
-  /** Runs of this host, newest first, and the adapters that they added. */
-  runs(inventory: Inventory): Promise<{ runs: readonly RunRecord[]; ours: readonly OurAdapter[] }>;
+  /** Runs of this host, newest first, the adapters that they added, and records that cannot be trusted. */
+  runs(inventory: Inventory): Promise<OnRecord>;
   plan(request: PlanRequest, signal?: AbortSignal): Promise<Planned>;
   /**
    * Runs a plan, after making it anew: a host that is not as it was planned against is left alone.
@@ -39,6 +48,8 @@ export interface Service {
    * report.
    */
   run(planned: Planned, options?: RunOptions): Promise<RunReport>;
+  /** Opens a VM's screen on this computer. Throws AppError where there is none to open. */
+  open(vm: { readonly id: string; readonly name: string }, how: OpenWith): Promise<void>;
   dispose(): Promise<void>;
 }
 
@@ -46,35 +57,31 @@ export interface Service {
 export function createService(host: HyperVHost): Service {
   let running = false;
 
-  const runsOf = async (inventory: Inventory) => {
+  const runsOf = async (inventory: Inventory): Promise<OnRecord> => {
     const { runs, refused } = await host.records.list();
     const own = runs.filter((run) => run.host === inventory.host.name);
-    return { runs: own, ours: ourAdapters(own), refused };
+    return { runs: own, ours: ourAdapters(own), setAside: setAsideOf(refused) };
   };
 
-  const planFor = async (request: PlanRequest, inventory: Inventory): Promise<Plan> => {
+  const planFor = async (request: PlanRequest, inventory: Inventory): Promise<Planned> => {
+    const { runs, ours, setAside } = await runsOf(inventory);
+    const planned = (plan: Plan, undoes: UndoneRun | null = null): Planned => {
+      const findings = [...plan.findings, ...setAsideFindings(setAside)];
+      return { request, inventory, plan: { ...plan, findings }, undoes };
+    };
     switch (request.kind) {
       case 'set-up':
-        return planSetUp(inventory, request);
+        return planned(planSetUp(inventory, request, ours));
       case 'create-switch':
-        return planCreateSwitch(inventory, request);
-      case 'disable': {
-        const { ours, refused } = await runsOf(inventory);
-        return withRefused(planDisable(inventory, request, ours), refused);
-      }
+        return { request, inventory, plan: planCreateSwitch(inventory, request), undoes: null };
+      case 'disable':
+        return planned(planDisable(inventory, request, ours));
       case 'undo': {
-        const { runs, refused } = await runsOf(inventory);
-        const run = request.run === null ? lastUndoable(runs) : runs.find((each) => each.run === request.run);
-        if (run === undefined && request.run !== null) {
-          throw noSuchRun(request.run, inventory.host.name, refused.length);
-        }
-        if (run === undefined && refused.length > 0) throw setAside(refused);
-        const accepted = request.accepted;
-        const plan =
-          run === undefined
-            ? makePlan(inventory, { purpose: 'undo', steps: [], findings: [], accepted })
-            : planUndo(inventory, run, runs, accepted);
-        return withRefused(plan, refused);
+        const { accepted } = request;
+        const run = runToUndo(request.run, inventory.host.name, runs, setAside);
+        return run === null
+          ? planned(makePlan(inventory, { purpose: 'undo', steps: [], findings: [], accepted }))
+          : planned(planUndo(inventory, run, runs, accepted), undoneRun(run, runs));
       }
     }
   };
@@ -82,14 +89,8 @@ export function createService(host: HyperVHost): Service {
   return {
     probe: (signal) => host.probe(signal),
     read: (signal) => readOrExplain(host, signal),
-    async runs(inventory) {
-      const { runs, ours } = await runsOf(inventory);
-      return { runs, ours };
-    },
-    async plan(request, signal) {
-      const inventory = await readOrExplain(host, signal);
-      return { request, inventory, plan: await planFor(request, inventory) };
-    },
+    runs: runsOf,
+    plan: async (request, signal) => planFor(request, await readOrExplain(host, signal)),
     async run(planned, options = {}) {
       refuseBlocked(planned.plan);
       if (running) {
@@ -100,13 +101,14 @@ export function createService(host: HyperVHost): Service {
       running = true;
       try {
         const inventory = await host.read(options.signal);
-        const plan = await planFor(planned.request, inventory);
+        const { plan } = await planFor(planned.request, inventory);
         if (essence(plan) !== essence(planned.plan)) throw changedSince(planned.plan, plan);
         return await runPlan(host, plan, inventory, options);
       } finally {
         running = false;
       }
     },
+    open: (vm, how) => host.open(vm, how),
     dispose: () => host.dispose(),
   };
 }
@@ -114,6 +116,7 @@ export function createService(host: HyperVHost): Service {
 /** What must be the same when a plan is made again for it to count as the one that was agreed to. */
 function essence(plan: Plan): string {
   return JSON.stringify([
+    plan.undoes,
     plan.steps,
     plan.findings.filter(stands).map(({ code, target }) => [code, target]),
     plan.findings
@@ -127,29 +130,4 @@ function changedSince(planned: Plan, now: Plan): AppError {
     hint: 'Look at the new plan and run that one.',
     detail: `planned ${String(planned.steps.length)} steps, now ${String(now.steps.length)}`,
   });
-}
-
-function noSuchRun(run: string, host: string, refused: number): AppError {
-  return new AppError('NotFound', `There is no run ${run} on ${host}.`, {
-    hint:
-      refused === 0
-        ? 'Only runs of Mirror Manager that are on record can be undone.'
-        : `${String(refused)} run records were set aside because they cannot be trusted.`,
-  });
-}
-
-/** "Nothing to undo" would be untrue where a record that cannot be read may be the one to undo. */
-function setAside(refused: readonly { file: string; reason: string }[]): AppError {
-  const names = refused.map(({ file, reason }) => `${file.replace(/^.*[\\/]/, '')}: ${reason}`).join('; ');
-  return new AppError('RecordDamaged', `What was done here cannot be told: ${names}.`, {
-    hint: 'Use disable to end mirroring, and look at that file.',
-  });
-}
-
-function withRefused(plan: Plan, refused: readonly { file: string; reason: string }[]): Plan {
-  const findings = refused.map(({ file, reason }) => {
-    const name = file.replace(/^.*[\\/]/, '');
-    return makeFinding('incomplete-read', { target: name, name: `run record ${name}`, detail: reason });
-  });
-  return { ...plan, findings: [...plan.findings, ...findings] };
 }

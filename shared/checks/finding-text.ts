@@ -58,7 +58,21 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
     severity: 'blocks',
     acceptable: false,
     message: (name, detail) => `The VM already has an adapter named ${name}, ${detail}.`,
-    remedy: 'Choose another name for the SPAN adapter.',
+    remedy: 'Rename or remove that adapter, then undo again.',
+  },
+  'adapter-exists': {
+    severity: 'blocks',
+    acceptable: false,
+    message: (name, detail) =>
+      `${name} is there already (${detail}); Mirror Manager did not add it and does not take it for the SPAN adapter.`,
+    remedy:
+      'Choose another name for the SPAN adapter, or name that adapter itself as the Destination (--destination VM/ADAPTER without --add-adapter).',
+  },
+  'adapter-reused': {
+    severity: 'informs',
+    acceptable: false,
+    message: (name, detail) => `${name} is there already: ${detail}, and no other adapter is added.`,
+    remedy: null,
   },
   'role-change': {
     severity: 'warns',
@@ -135,10 +149,22 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
   'remove-when-off': {
     severity: 'informs',
     acceptable: true,
-    message: (name) =>
-      `${name} cannot be removed while its VM is not off: it will be disconnected, and is to be removed when the VM is off.`,
+    message: (name, detail) => `${name} cannot be removed while its VM runs (generation 1): ${detail}.`,
     remedy:
-      'Run Disable again when the VM is off, or accept remove-when-off by name to have the VM shut down and started again now.',
+      'Run disable again when the VM is off, or accept this to have the VM shut down and started again now.',
+  },
+  'remove-later': {
+    severity: 'informs',
+    acceptable: false,
+    message: (name, detail) => `${name} cannot be removed now: ${detail}.`,
+    remedy: 'Run disable again when the VM is off.',
+  },
+  'nothing-accepted': {
+    severity: 'warns',
+    acceptable: false,
+    message: (name) =>
+      `remove-when-off was accepted for ${name}, but nothing of that name waits for its VM to be off: no VM is shut down for it.`,
+    remedy: null,
   },
   'adapter-customised': {
     severity: 'informs',
@@ -146,6 +172,27 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
     message: (name, detail) =>
       `${name} was changed since it was added (${detail}); it is set to None and kept.`,
     remedy: 'Remove it in Hyper-V Manager if it is not needed.',
+  },
+  'sr-iov-active': {
+    severity: 'warns',
+    acceptable: false,
+    message: (name) =>
+      `${name} uses SR-IOV now: its frames go through a virtual function and pass the switch by, where they cannot be mirrored.`,
+    remedy: 'Turn SR-IOV off for this adapter (Set-VMNetworkAdapter -IovWeight 0), or choose another.',
+  },
+  'sr-iov-enabled': {
+    severity: 'informs',
+    acceptable: false,
+    message: (name) =>
+      `SR-IOV is enabled for ${name} and not in use now; once it is, its frames pass the switch by and cannot be mirrored.`,
+    remedy: 'Turn SR-IOV off for this adapter (Set-VMNetworkAdapter -IovWeight 0) to be sure.',
+  },
+  'sr-iov-unknown': {
+    severity: 'informs',
+    acceptable: false,
+    message: (name) =>
+      `Whether ${name} uses SR-IOV could not be read; if it does, its frames pass the switch by and cannot be mirrored.`,
+    remedy: null,
   },
   'host-adapter-mirrored': {
     severity: 'warns',
@@ -176,7 +223,7 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
     severity: 'warns',
     acceptable: false,
     message: (name, detail) =>
-      `The host could not be read whole: ${name} (${detail}). What is there may receive copies too.`,
-    remedy: 'Mend what cannot be read, then read the host again.',
+      `Not everything could be read: ${name} (${detail}). What is missing here may receive copies, or tell what was done before.`,
+    remedy: 'Mend what cannot be read, then plan again.',
   },
 };

@@ -12,6 +12,7 @@ export function makeFinding(
     severity: text.severity,
     target,
     name: name === '' ? null : name,
+    detail: detail === '' ? null : detail,
     acceptable: text.acceptable,
     accepted: false,
     message: text.message(name, detail),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { VirtualMachine } from '../model/virtual-machine.ts';
 import type { OurAdapter } from '../records/ours.ts';
 import { expectAll } from '../steps/run-through.ts';
 import { adapterId, anAdapter, anInventory, aVm, OTHER_SWITCH, SWITCH } from '../testing/an-inventory.ts';
@@ -57,6 +58,40 @@ describe('planning the end of mirroring', () => {
     const accepted = [{ code: 'remove-when-off' as const, target: adapterId(2, 2) }];
     const plan = planDisable(anInventory([{ ...sensor, generation: 1 }]), { ...all, accepted }, [ours(2)]);
     expect(what(plan)).toEqual(['set-mode SPAN', 'stop-vm', 'remove-adapter SPAN', 'start-vm']);
+  });
+
+  it('says of each leftover what is true of it', () => {
+    const said = (vm: VirtualMachine, accepted: DisableRequest['accepted'] = []) =>
+      planDisable(anInventory([vm]), { ...all, accepted }, [ours(2)])
+        .findings.filter(({ code }) => code.startsWith('remove-'))
+        .map(({ code, message, acceptable }) => ({ code, message, acceptable }));
+    const running = { ...sensor, generation: 1 };
+    const loose = span(2, { mode: 'None', switchId: null, switchName: null });
+    const code = 'remove-when-off' as const;
+    expect(said(running)).toMatchObject([
+      { code, message: expect.stringMatching(/disconnected now/) as unknown },
+    ]);
+    expect(said({ ...running, adapters: [loose] })).toMatchObject([
+      { code, message: expect.stringMatching(/disconnected already/) as unknown },
+    ]);
+    const [accepted] = said(running, [{ code, target: adapterId(2, 2) }]);
+    expect(accepted?.message).toMatch(/shut down for it/);
+    expect(accepted?.message).not.toMatch(/disconnected/);
+    expect(said({ ...running, state: 'Saved' }, [{ code, target: adapterId(2, 2) }])).toMatchObject([
+      { code: 'remove-later', acceptable: false, message: expect.stringMatching(/state Saved/) as unknown },
+    ]);
+  });
+
+  it.each([
+    ['that is gone', 'VM2/SPAN', 'VM2/SPAN'],
+    ['that needs no shutdown', adapterId(2, 2), 'VM2/SPAN'],
+  ])('warns where a shutdown was accepted for an adapter %s', (_, target, name) => {
+    const accepted = [{ code: 'remove-when-off' as const, target }];
+    const plan = planDisable(anInventory([sensor]), { ...all, accepted }, [ours(2)]);
+    expect(plan.findings.map(({ code, severity, name: about }) => [code, severity, about])).toEqual([
+      ['nothing-accepted', 'warns', name],
+    ]);
+    expect(what(plan)).toEqual(['set-mode SPAN', 'remove-adapter SPAN']);
   });
 
   it('removes the leftover of an earlier disable once its VM is off', () => {

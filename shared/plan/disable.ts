@@ -1,13 +1,14 @@
-import type { Finding } from '../checks/finding.ts';
+import type { Acceptance, Finding } from '../checks/finding.ts';
 import { makeFinding } from '../checks/make-finding.ts';
 import { hardwareObstacles } from '../checks/hardware-obstacles.ts';
 import { sameId } from '../model/ids.ts';
 import type { Inventory } from '../model/inventory.ts';
-import { labelOf, ownedAdapters, type OwnedAdapter } from '../model/look-up.ts';
+import { findAdapter, labelOf, ownedAdapters, type OwnedAdapter } from '../model/look-up.ts';
 import { customisations } from '../checks/customisations.ts';
 import type { OurAdapter } from '../records/ours.ts';
 import { expectAll } from '../steps/run-through.ts';
 import type { Step } from '../steps/step.ts';
+import { isOurs, recordOf } from './is-ours.ts';
 import { makePlan } from './make-plan.ts';
 import type { Plan } from './plan.ts';
 import type { DisableRequest, DisableScope } from './request.ts';
@@ -27,7 +28,7 @@ export function planDisable(
   ours: readonly OurAdapter[],
 ): Plan {
   const all = ownedAdapters(inventory);
-  const mine = all.filter((owned) => ours.some((each) => isThat(each, owned)));
+  const mine = all.filter((owned) => isOurs(ours, owned));
   const inScope = all.filter((owned) => isInScope(owned, request.scope, ours));
   const mirrored = inScope.filter(({ adapter, vm }) => vm !== null && adapter.mode !== null);
   const off = (mode: 'Source' | 'Destination') =>
@@ -50,13 +51,13 @@ export function planDisable(
   return makePlan(inventory, {
     purpose: 'disable',
     steps,
-    findings: [...findings, ...lonelyDestinations(inventory, steps)],
+    findings: [
+      ...findings,
+      ...acceptedInVain(inventory, request.accepted, findings),
+      ...lonelyDestinations(inventory, steps),
+    ],
     accepted: request.accepted,
   });
-}
-
-function isThat(ours: OurAdapter, { adapter, vm }: OwnedAdapter): boolean {
-  return vm !== null && sameId(ours.id, adapter.id) && sameId(ours.vmId, vm.id) && ours.name === adapter.name;
 }
 
 function isInScope(owned: OwnedAdapter, scope: DisableScope, ours: readonly OurAdapter[]): boolean {
@@ -64,7 +65,7 @@ function isInScope(owned: OwnedAdapter, scope: DisableScope, ours: readonly OurA
   if ('all' in scope) return true;
   if ('vm' in scope) return vm !== null && sameId(vm.id, scope.vm);
   if ('adapter' in scope) return sameId(adapter.id, scope.adapter);
-  const recorded = ours.find((each) => isThat(each, owned))?.switchId;
+  const recorded = recordOf(ours, owned)?.switchId;
   const on = adapter.switchId ?? recorded ?? null;
   return on !== null && sameId(on, scope.switch);
 }
@@ -82,14 +83,47 @@ function removal(owned: OwnedAdapter, accepted: DisableRequest['accepted'], find
   const remove: Step = { id: `remove ${adapter.id}`, kind: 'remove-adapter', ...target };
   const obstacles = hardwareObstacles(vm);
   if (obstacles.length === 0) return [remove];
-  findings.push(makeFinding('remove-when-off', about));
-  const shutdownAccepted =
-    obstacles.every(({ code }) => code === 'generation-1-running') &&
-    accepted.some(({ code, target: id }) => code === 'remove-when-off' && sameId(id, adapter.id));
-  if (shutdownAccepted) return [remove];
+  const untilThen =
+    adapter.switchId === null
+      ? 'it is disconnected already, and is to be removed when the VM is off'
+      : 'it is disconnected now, and is to be removed when the VM is off';
+  const shutdownHelps = obstacles.every(({ code }) => code === 'generation-1-running');
+  if (!shutdownHelps) {
+    const because = vm.state === 'Running' ? 'its VM is busy' : `its VM is in state ${vm.state}`;
+    findings.push(makeFinding('remove-later', { ...about, detail: `${because}; ${untilThen}` }));
+  } else if (accepts(accepted, adapter.id)) {
+    const detail = 'the VM is shut down for it and started again';
+    findings.push(makeFinding('remove-when-off', { ...about, detail }));
+    return [remove];
+  } else {
+    findings.push(makeFinding('remove-when-off', { ...about, detail: untilThen }));
+  }
   return adapter.switchId === null
     ? []
     : [{ id: `disconnect ${adapter.id}`, kind: 'disconnect-adapter', ...target }];
+}
+
+function accepts(accepted: readonly Acceptance[], id: string): boolean {
+  return accepted.some(({ code, target }) => code === 'remove-when-off' && sameId(target, id));
+}
+
+/** Consent to a shutdown that is not needed, said so that nobody waits for one; never a refusal. */
+function acceptedInVain(
+  inventory: Inventory,
+  accepted: readonly Acceptance[],
+  findings: readonly Finding[],
+): Finding[] {
+  const waiting = findings.filter(({ code }) => code === 'remove-when-off');
+  return accepted
+    .filter(({ code }) => code === 'remove-when-off')
+    .filter(({ target }) => !waiting.some((finding) => sameId(finding.target ?? '', target)))
+    .map(({ target }) => {
+      const owned = findAdapter(inventory, target);
+      return makeFinding('nothing-accepted', {
+        target,
+        name: owned === undefined ? target : labelOf(owned),
+      });
+    });
 }
 
 function lonelyDestinations(inventory: Inventory, steps: readonly Step[]): Finding[] {

@@ -5,6 +5,7 @@ import type { Step } from '../steps/step.ts';
 import { targetId } from '../steps/target.ts';
 import type { TargetState } from '../steps/target-state.ts';
 import { numberSteps } from './number-steps.ts';
+import { shutDownLate } from './with-power.ts';
 
 export interface DoneStep {
   readonly step: Step;
@@ -12,7 +13,7 @@ export interface DoneStep {
 }
 
 /**
- * The steps that take back the given ones, last first.
+ * The steps that take back the given ones: mirroring ends first, then what is left, last first.
  *
  * An adapter that was removed comes back with a new id, so what follows refers to the step that adds
  * it. Numbered on from the steps they take back.
@@ -36,5 +37,30 @@ export function inversePlan(done: readonly DoneStep[]): Step[] {
       }
     }
   }
-  return numberSteps(steps, last + 1);
+  return numberSteps(shutDownLate(endsOfMirroringFirst(steps)), last + 1);
+}
+
+type ModeStep = Extract<Step, { kind: 'set-mode' }>;
+
+/**
+ * The modes that become None before all else, Sources before Destinations.
+ *
+ * So no copy is made for nobody, nor while a VM is shut down. A mode that follows another one of the
+ * same adapter, or the adapter's addition, keeps its place.
+ */
+function endsOfMirroringFirst(steps: readonly Step[]): Step[] {
+  const added = steps.map(({ id }) => id);
+  const first = steps.filter((step, index): step is ModeStep => {
+    if (step.kind !== 'set-mode' || step.mode !== 'None') return false;
+    if ('added' in step.adapter && added.includes(step.adapter.added)) return false;
+    const id = targetId(step.adapter);
+    return !steps
+      .slice(0, index)
+      .some((each) => each.kind === 'set-mode' && sameId(targetId(each.adapter), id));
+  });
+  const bySource = [
+    ...first.filter(({ from }) => from === 'Source'),
+    ...first.filter(({ from }) => from !== 'Source'),
+  ];
+  return [...bySource, ...steps.filter((step) => !first.some(({ id }) => id === step.id))];
 }

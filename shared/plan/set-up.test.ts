@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { stands } from '../checks/finding.ts';
+import type { Inventory } from '../model/inventory.ts';
+import type { NetworkAdapter } from '../model/network-adapter.ts';
+import type { VirtualMachine } from '../model/virtual-machine.ts';
+import type { OurAdapter } from '../records/ours.ts';
 import { expectAll } from '../steps/run-through.ts';
 import {
   adapterId,
@@ -102,6 +106,13 @@ describe('planning a set-up', () => {
     expect(blocking(plan)).toEqual(['other-switch']);
   });
 
+  it('tells two switches of one name apart when it blocks', () => {
+    const elsewhere = anAdapter(2, 1, { switchId: OTHER_SWITCH, switchName: 'vSwitch0' });
+    const inventory = anInventory([aVm(1), aVm(2, { adapters: [elsewhere] })]);
+    const [finding] = planSetUp(inventory, request({ destinations: [source(2)] })).findings;
+    expect(finding?.message).toContain(OTHER_SWITCH);
+  });
+
   it('blocks a Source that is not connected', () => {
     const loose = anAdapter(1, 1, { switchId: null, switchName: null });
     const plan = planSetUp(anInventory([aVm(1, { adapters: [loose] }), aVm(2)]), request({}));
@@ -111,7 +122,108 @@ describe('planning a set-up', () => {
   it('blocks a name that another adapter of the VM bears', () => {
     const taken = anAdapter(2, 2, { name: 'span', switchId: OTHER_SWITCH });
     const plan = planSetUp(anInventory([aVm(1), aVm(2, { adapters: [anAdapter(2), taken] })]), request({}));
-    expect(blocking(plan)).toEqual(['name-taken']);
+    expect(blocking(plan)).toEqual(['adapter-exists']);
+  });
+
+  it('takes a Destination that is named twice once', () => {
+    const plan = planSetUp(anInventory([aVm(1), aVm(2)]), request({ destinations: [source(2), source(2)] }));
+    expect(kinds(plan)).toEqual(['set-mode', 'set-mode']);
+  });
+});
+
+describe('a SPAN adapter whose name is there already', () => {
+  const span = (change: Partial<NetworkAdapter> = {}) => anAdapter(2, 2, { name: 'span', ...change });
+  const host = (adapter: NetworkAdapter, change: Partial<VirtualMachine> = {}) =>
+    anInventory([aVm(1), aVm(2, { adapters: [anAdapter(2), adapter], ...change })]);
+  const ours: OurAdapter[] = [{ id: adapterId(2, 2), vmId: aVm(2).id, name: 'span', switchId: SWITCH }];
+  const loose = { switchId: null, switchName: null, connected: false };
+
+  it.each([
+    ['is on the right switch', span()],
+    ['is a Source there', span({ mode: 'Source' })],
+    ['is not connected', span(loose)],
+    ['is a Destination elsewhere', span({ mode: 'Destination', switchId: OTHER_SWITCH, switchName: 'Lab' })],
+  ])('is not taken where it is not ours and %s; the finding says what to do', (_, adapter) => {
+    const plan = planSetUp(host(adapter), request({}));
+    expect(plan.steps).toEqual([]);
+    const [finding] = plan.findings.filter(stands);
+    expect(finding).toMatchObject({ code: 'adapter-exists', name: 'VM2/span', target: adapterId(2, 2) });
+    expect(finding?.remedy).toMatch(/another name.*--destination VM\/ADAPTER/);
+  });
+
+  it('is not taken where the name is there twice', () => {
+    const twice = aVm(2, { adapters: [span({ mode: 'Destination' }), anAdapter(2, 3, { name: 'SPAN' })] });
+    expect(blocking(planSetUp(anInventory([aVm(1), twice]), request({}), ours))).toEqual(['adapter-exists']);
+  });
+
+  it.each([
+    ['it is a Destination on that switch', span({ mode: 'Destination' }), [], ['set-mode']],
+    ['it is ours and connected', span(), ours, ['set-mode', 'set-mode']],
+  ])('is taken where %s, and that is said', (_, adapter, records, steps) => {
+    const plan = planSetUp(host(adapter), request({}), records);
+    expect(kinds(plan)).toEqual(steps);
+    expect(plan.findings.map(({ code, severity, name }) => [code, severity, name])).toEqual([
+      ['adapter-reused', 'informs', 'VM2/span'],
+    ]);
+  });
+
+  it.each([
+    ['None', ['connect-adapter', 'set-mode', 'set-mode']],
+    ['Destination', ['set-mode', 'connect-adapter', 'set-mode', 'set-mode']],
+  ] as const)('is connected again where it is ours, left in mode %s; nothing is shut down', (mode, steps) => {
+    const before = host(span({ ...loose, mode }), { generation: 1 });
+    const plan = planSetUp(before, request({}), ours);
+    expect(kinds(plan)).toEqual(steps);
+    expect(plan.findings.map(({ code }) => code)).toEqual(['adapter-reused']);
+    expect(plan.findings[0]?.message).toContain('connected again');
+    const after = expectAll(before, plan.steps);
+    expect(after.virtualMachines[1]?.adapters[1]).toMatchObject({ switchId: SWITCH, mode: 'Destination' });
+    expect(expectAll(after, plan.undoSteps).virtualMachines).toMatchObject(
+      before.virtualMachines.map(({ adapters }) => ({
+        adapters: adapters.map(({ id, switchId, mode: was }) => ({ id, switchId, mode: was })),
+      })),
+    );
+    expect(planSetUp(after, request({}), ours).steps).toEqual([]);
+  });
+
+  it('is not connected again where ours has another name by now', () => {
+    const renamed = ours.map((each) => ({ ...each, name: 'SPAN' }));
+    expect(blocking(planSetUp(host(span(loose)), request({}), renamed))).toEqual(['adapter-exists']);
+  });
+});
+
+describe('SR-IOV', () => {
+  const withIov = { switches: [aSwitch(SWITCH, 'vSwitch0', { iov: true })] };
+  const host = { name: HOST, fullyQualifiedName: null, iovSupport: true };
+  const found = (change: Partial<NetworkAdapter>, inventory: Partial<Inventory> = { ...withIov, host }) =>
+    planSetUp(
+      anInventory([aVm(1, { adapters: [anAdapter(1, 1, change)] }), aVm(2)], inventory),
+      request({ destinations: [source(2)] }),
+    ).findings.map(({ code, severity, name }) => [code, severity, name]);
+  const name = 'VM1/Network Adapter';
+
+  it.each<[string, Partial<NetworkAdapter>, string[][]]>([
+    ['in use', { iovWeight: 100, iovDataPathActive: true }, [['sr-iov-active', 'warns', name]]],
+    ['enabled, not in use', { iovWeight: 50 }, [['sr-iov-enabled', 'informs', name]]],
+    ['unknown', { iovWeight: null, iovDataPathActive: null }, [['sr-iov-unknown', 'informs', name]]],
+    ['off', { iovWeight: 0, iovDataPathActive: null }, []],
+  ])('on a Source is told as it is: %s', (_, change, findings) => {
+    expect(found(change)).toEqual(findings);
+  });
+
+  it('cannot become active on a switch or a host without it', () => {
+    const change = { iovWeight: 100 };
+    expect(found(change, { host })).toEqual([]);
+    expect(found(change, { ...withIov, host: { ...host, iovSupport: false } })).toEqual([]);
+  });
+
+  it('on a Destination is told too', () => {
+    const active = anAdapter(2, 1, { iovWeight: 100, iovDataPathActive: true });
+    const inventory = anInventory([aVm(1), aVm(2, { adapters: [active] })], withIov);
+    const plan = planSetUp(inventory, request({ destinations: [source(2)] }));
+    expect(plan.findings.map(({ code, name: about }) => [code, about])).toEqual([
+      ['sr-iov-active', 'VM2/Network Adapter'],
+    ]);
   });
 });
 

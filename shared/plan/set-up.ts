@@ -1,31 +1,37 @@
 import type { Finding } from '../checks/finding.ts';
 import { makeFinding } from '../checks/make-finding.ts';
+import { srIovFindings } from '../checks/sr-iov.ts';
 import { sameId } from '../model/ids.ts';
 import type { Inventory } from '../model/inventory.ts';
 import { findAdapter, findVm, labelOf, type OwnedAdapter } from '../model/look-up.ts';
 import type { MirroringMode } from '../model/mirroring-mode.ts';
-import type { VirtualMachine } from '../model/virtual-machine.ts';
+import type { NetworkAdapter } from '../model/network-adapter.ts';
+import type { OurAdapter } from '../records/ours.ts';
 import type { Step } from '../steps/step.ts';
 import { makePlan } from './make-plan.ts';
 import type { Plan } from './plan.ts';
 import type { SetUpRequest } from './request.ts';
 import { setModeStep } from './set-mode-step.ts';
+import { reconnectSteps, spanAdapter, type Destination } from './span-adapter.ts';
 import { withPower } from './with-power.ts';
 
 type Choice = SetUpRequest['destinations'][number];
 
-/** A Destination as far as it is known before anything is changed. */
-type Destination =
-  | { readonly kind: 'existing'; readonly owned: OwnedAdapter }
-  | { readonly kind: 'new'; readonly vm: VirtualMachine; readonly name: string };
+/** The switch of the Sources. */
+type Target = { readonly id: string; readonly name: string };
 
 /**
  * Plans mirroring from the Sources to the Destinations of a request.
  *
  * Pure, and the same request planned on the host it leads to has no steps. What receives comes before
- * what is watched, so that no frame is copied to nobody.
+ * what is watched, so that no frame is copied to nobody. `ours` are the adapters that trusted records
+ * say we added: of those that are there, only they are taken for the SPAN adapter asked for.
  */
-export function planSetUp(inventory: Inventory, request: SetUpRequest): Plan {
+export function planSetUp(
+  inventory: Inventory,
+  request: SetUpRequest,
+  ours: readonly OurAdapter[] = [],
+): Plan {
   const problems: Finding[] = [];
   const find = (endpoint: { host: string; adapter: string }): OwnedAdapter[] => {
     if (endpoint.host !== inventory.host.name) {
@@ -45,15 +51,20 @@ export function planSetUp(inventory: Inventory, request: SetUpRequest): Plan {
   };
   const sources = uniqueAdapters(request.sources.flatMap(find));
   const target = switchOf(sources);
-  const destinations = request.destinations.flatMap((choice): Destination[] =>
+  const destinations = uniqueChoices(request.destinations).flatMap((choice): readonly Destination[] =>
     'adapter' in choice
       ? find(choice).map((owned) => ({ kind: 'existing' as const, owned }))
-      : newDestination(inventory, choice, target?.id ?? null, problems),
+      : newDestination(inventory, choice, target, ours, problems),
   );
   if (request.sources.length === 0) problems.push(makeFinding('no-source'));
   if (request.destinations.length === 0) problems.push(makeFinding('no-destination'));
   const existing = destinations.flatMap((each) => (each.kind === 'existing' ? [each.owned] : []));
-  problems.push(...sameSwitch([...sources, ...existing], target), ...bothRoles(sources, existing));
+  const there = destinations.flatMap((each) => (each.kind === 'new' ? [] : [each.owned]));
+  problems.push(
+    ...sameSwitch([...sources, ...existing], target),
+    ...bothRoles(sources, existing),
+    ...uniqueAdapters([...sources, ...there]).flatMap((owned) => srIovFindings(inventory, owned)),
+  );
 
   const ended = uniqueAdapters(request.setToNone.flatMap(find));
   const drafts: Step[] = [
@@ -62,11 +73,7 @@ export function planSetUp(inventory: Inventory, request: SetUpRequest): Plan {
   ];
   if (!problems.some(({ severity }) => severity === 'blocks') && target !== null) {
     for (const [index, destination] of destinations.entries()) {
-      drafts.push(
-        ...(destination.kind === 'existing'
-          ? modeSteps(destination.owned, 'Destination')
-          : addSpanAdapter(destination, target, `add ${String(index)}`)),
-      );
+      drafts.push(...destinationSteps(destination, target, `add ${String(index)}`));
     }
     drafts.push(...sources.flatMap((owned) => modeSteps(owned, 'Source')));
   }
@@ -74,7 +81,7 @@ export function planSetUp(inventory: Inventory, request: SetUpRequest): Plan {
     purpose: 'set-up',
     steps: withPower(inventory, drafts),
     findings: problems,
-    asked: existing.map(({ adapter }) => adapter.id),
+    asked: there.map(({ adapter }) => adapter.id),
     accepted: request.accepted,
   });
 }
@@ -84,9 +91,20 @@ function modeSteps(owned: OwnedAdapter, mode: MirroringMode): Step[] {
   return step === null ? [] : [step];
 }
 
+function destinationSteps(destination: Destination, target: Target, id: string): Step[] {
+  switch (destination.kind) {
+    case 'existing':
+      return modeSteps(destination.owned, 'Destination');
+    case 'reconnected':
+      return reconnectSteps(destination.owned, target);
+    case 'new':
+      return addSpanAdapter(destination, target, id);
+  }
+}
+
 function addSpanAdapter(
   { vm, name }: Extract<Destination, { kind: 'new' }>,
-  target: { id: string; name: string },
+  target: Target,
   id: string,
 ): Step[] {
   const owner = { id: vm.id, name: vm.name };
@@ -103,18 +121,14 @@ function addSpanAdapter(
   ];
 }
 
-/**
- * The adapter that the request wants added, or the one of that name that is there already.
- *
- * One of that name on the switch of the Sources is taken for the result of an earlier run of the same
- * request, so that running it twice changes nothing.
- */
+/** The SPAN adapter of a request, as far as its VM and its switch can be told. */
 function newDestination(
   inventory: Inventory,
   choice: Extract<Choice, { vm: string }>,
-  switchId: string | null,
+  target: Target | null,
+  ours: readonly OurAdapter[],
   problems: Finding[],
-): Destination[] {
+): readonly Destination[] {
   if (choice.host !== inventory.host.name) {
     problems.push(makeFinding('other-host', { target: choice.vm, name: choice.vm, detail: choice.host }));
     return [];
@@ -124,47 +138,45 @@ function newDestination(
     problems.push(makeFinding('no-such-thing', { target: choice.vm, name: choice.vm }));
     return [];
   }
-  const named = vm.adapters.filter(({ name }) => name.toLowerCase() === choice.addAdapter.toLowerCase());
-  const [only] = named;
-  if (only === undefined) return [{ kind: 'new', vm, name: choice.addAdapter }];
-  if (named.length === 1 && only.switchId !== null && switchId !== null && sameId(only.switchId, switchId)) {
-    return [{ kind: 'existing', owned: { adapter: only, vm } }];
-  }
-  problems.push(
-    makeFinding('name-taken', {
-      target: vm.id,
-      name: choice.addAdapter,
-      detail: only.switchName === null ? 'not connected to a switch' : `on switch ${only.switchName}`,
-    }),
-  );
-  return [];
+  if (target === null) return [];
+  const { destinations, findings } = spanAdapter(vm, choice.addAdapter, target.id, ours);
+  problems.push(...findings);
+  return destinations;
 }
 
-function switchOf(sources: readonly OwnedAdapter[]): { id: string; name: string } | null {
+function switchOf(sources: readonly OwnedAdapter[]): Target | null {
   const first = sources.find(({ adapter }) => adapter.switchId !== null)?.adapter;
   if (first?.switchId == null) return null;
   return { id: first.switchId, name: first.switchName ?? first.switchId };
 }
 
-function sameSwitch(adapters: readonly OwnedAdapter[], target: { id: string } | null): Finding[] {
+function sameSwitch(adapters: readonly OwnedAdapter[], target: Target | null): Finding[] {
   return adapters.flatMap((owned) => {
     const about = { target: owned.adapter.id, name: labelOf(owned) };
     if (owned.adapter.switchId === null) return [makeFinding('not-connected', about)];
     return target === null || sameId(owned.adapter.switchId, target.id)
       ? []
-      : [
-          makeFinding('other-switch', {
-            ...about,
-            detail: owned.adapter.switchName ?? owned.adapter.switchId,
-          }),
-        ];
+      : [makeFinding('other-switch', { ...about, detail: otherSwitch(owned.adapter, target) })];
   });
+}
+
+/** The switch's name, and its id where the name alone would not tell it from the one wanted. */
+function otherSwitch({ switchId, switchName }: NetworkAdapter, target: Target): string {
+  if (switchName === null || switchId === null) return switchId ?? 'unknown';
+  return switchName === target.name ? `also named ${switchName}, id ${switchId}` : switchName;
 }
 
 function bothRoles(sources: readonly OwnedAdapter[], destinations: readonly OwnedAdapter[]): Finding[] {
   return destinations
     .filter(({ adapter }) => sources.some((source) => sameId(source.adapter.id, adapter.id)))
     .map((owned) => makeFinding('destination-is-source', { target: owned.adapter.id, name: labelOf(owned) }));
+}
+
+function uniqueChoices(choices: readonly Choice[]): readonly Choice[] {
+  return choices.filter(
+    (choice, index) =>
+      choices.findIndex((other) => JSON.stringify(other) === JSON.stringify(choice)) === index,
+  );
 }
 
 function uniqueAdapters(owned: readonly OwnedAdapter[]): OwnedAdapter[] {

@@ -40,6 +40,7 @@ function ran(
     startedAt: '',
     steps,
     outcome: 'done' as const,
+    cut: false,
   };
   return { record, after };
 }
@@ -146,6 +147,45 @@ describe('planning an undo', () => {
     const off = anInventory([aVm(1), aVm(2, { generation: 1, state: 'Off' })]);
     expect(what(planUndo(off, broken, [broken], []))).toEqual(['start-vm']);
     expect(what(planUndo(before, broken, [broken], []))).toEqual([]);
+  });
+
+  it('has nothing to take back where that has been done, though the host is set up so again', () => {
+    const undo = {
+      ...record,
+      run: '20260101T000000002Z-aaaaaa',
+      purpose: 'undo' as const,
+      undoes: record.run,
+    };
+    const plan = planUndo(after, record, [undo, record], []);
+    expect(plan).toMatchObject({ steps: [], findings: [], undoes: record.run });
+    const undone = { ...undo, run: '20260101T000000003Z-aaaaaa', undoes: undo.run };
+    expect(planUndo(after, record, [undone, undo, record], []).steps).toHaveLength(5);
+  });
+
+  it('says that a record was cut short', () => {
+    const cut = planUndo(after, { ...record, cut: true }, [record], []);
+    expect(cut.findings.map(({ code, severity, target }) => [code, severity, target])).toContainEqual([
+      'incomplete-read',
+      'warns',
+      record.run,
+    ]);
+  });
+
+  it('sets every mode to None before it shuts anything down, as the undo of the plan does', () => {
+    const two = anInventory([1, 2, 3].map((nth) => aVm(nth, { generation: 1 })));
+    const request = {
+      kind: 'set-up' as const,
+      sources: [{ host: HOST, adapter: adapterId(1) }],
+      destinations: [2, 3].map((nth) => ({ host: HOST, vm: aVm(nth).id, addAdapter: 'SPAN' })),
+      setToNone: [],
+      accepted: [],
+    };
+    const plan = planSetUp(two, request);
+    const order = ['VM1 None', 'VM3 None', 'VM2 None', 'stop-vm', 'remove-adapter'];
+    const short = (steps: Plan['steps']) =>
+      steps.map((step) => ('mode' in step ? `${step.vm.name} ${step.mode}` : step.kind));
+    expect(short(plan.undoSteps).slice(0, 5)).toEqual(order);
+    expect(short(setUp.undoSteps)).toEqual(short(planUndo(after, record, [record], []).steps));
   });
 
   it('finds what an unanswered step did by the host as it is', () => {

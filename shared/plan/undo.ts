@@ -6,6 +6,7 @@ import type { Inventory } from '../model/inventory.ts';
 import { findAdapter, findVm, labelOf } from '../model/look-up.ts';
 import { currentId } from '../records/ours.ts';
 import type { RecordedStep, RunRecord } from '../records/run-record.ts';
+import { undoneBy } from '../records/undoable.ts';
 import { kindOf } from '../steps/step-kinds.ts';
 import type { Step } from '../steps/step.ts';
 import { targetId } from '../steps/target.ts';
@@ -20,7 +21,8 @@ import { withPower } from './with-power.ts';
  *
  * The record is evidence, not orders: from each step only its kind, its ids and the state before are
  * taken, the steps are made anew and pass every check and consent of a new request. What is already
- * as it was needs no step; what somebody else has changed since blocks until it is accepted.
+ * as it was needs no step; what somebody else has changed since blocks until it is accepted. A run that
+ * has been taken back has nothing left: what looks like its work by now is that of a later one.
  */
 export function planUndo(
   inventory: Inventory,
@@ -28,9 +30,12 @@ export function planUndo(
   allRuns: readonly RunRecord[],
   accepted: readonly Acceptance[],
 ): Plan {
+  if (undoneBy(allRuns, run.run) !== null) {
+    return makePlan(inventory, { purpose: 'undo', steps: [], findings: [], accepted, undoes: run.run });
+  }
   const done = run.steps.flatMap((recorded) => effective(recorded, inventory));
   const inverse = inversePlan(done.filter(({ step }) => step.kind !== 'stop-vm' && step.kind !== 'start-vm'));
-  const findings: Finding[] = [];
+  const findings: Finding[] = run.cut ? [cutShort(run)] : [];
   const steps: Step[] = [];
   let current = inventory;
   for (const step of inverse.map((each) => withCurrentIds(each, done, allRuns))) {
@@ -47,6 +52,11 @@ export function planUndo(
     accepted,
     undoes: run.run,
   });
+}
+
+function cutShort({ run }: RunRecord): Finding {
+  const detail = 'a line of it was cut short, so a step may be missing from it';
+  return makeFinding('incomplete-read', { target: run, name: `run record ${run}`, detail });
 }
 
 interface EffectiveStep extends DoneStep {

@@ -6,7 +6,7 @@ import type { RunRecord, RunRecordLine } from './run-record.ts';
  * A last step without an outcome stays in it with `result` null: it may have taken effect, and only
  * the host can tell.
  */
-export function runFromLines(lines: readonly RunRecordLine[]): RunRecord | null {
+export function runFromLines(lines: readonly RunRecordLine[], cut = false): RunRecord | null {
   const [start] = lines;
   if (start?.record !== 'run-started') return null;
   const ends = new Map(
@@ -33,5 +33,6 @@ export function runFromLines(lines: readonly RunRecordLine[]): RunRecord | null 
       ];
     }),
     outcome: end?.outcome ?? null,
+    cut,
   };
 }

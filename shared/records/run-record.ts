@@ -67,6 +67,8 @@ export interface RunRecord {
   readonly steps: readonly RecordedStep[];
   /** Null for a run that did not come to its end. */
   readonly outcome: z.infer<typeof RunEnded>['outcome'] | null;
+  /** Whether a line of it was cut short: what that line said, only the host can tell. */
+  readonly cut: boolean;
 }
 
 export interface RecordedStep {

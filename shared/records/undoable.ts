@@ -1,13 +1,18 @@
 import type { RunId, RunRecord } from './run-record.ts';
 
-/** Runs that an undo has taken back, as far as the undo itself still stands. */
-function undone(runs: readonly RunRecord[]): Set<RunId> {
-  const standing = new Set<RunId>();
+/** The runs that have been taken back, each with the run that did so, as far as that one still stands. */
+function undone(runs: readonly RunRecord[]): Map<RunId, RunId> {
+  const by = new Map<RunId, RunId>();
   for (const run of [...runs].sort((a, b) => (a.run < b.run ? 1 : -1))) {
-    if (standing.has(run.run)) continue;
-    if (run.undoes !== null && run.outcome === 'done') standing.add(run.undoes);
+    if (by.has(run.run)) continue;
+    if (run.undoes !== null && run.outcome === 'done') by.set(run.undoes, run.run);
   }
-  return standing;
+  return by;
+}
+
+/** The undo or rollback that has taken a run back whole and still stands; null while there is none. */
+export function undoneBy(runs: readonly RunRecord[], run: RunId): RunId | null {
+  return undone(runs).get(run) ?? null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/errors/app-error.ts';
-import { AdapterId } from '../../../shared/model/ids.ts';
+import { AdapterId, Guid } from '../../../shared/model/ids.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import type { SetUpRequest } from '../../../shared/plan/request.ts';
 import type { Service } from '../../service/service.ts';
@@ -37,7 +37,8 @@ export function mirrorRequest(inventory: Inventory, options: MirrorOptions): Set
     sources: options.source.map(endpoint),
     destinations: options.destination.map((given) => {
       if (addAdapter === undefined) return endpoint(given);
-      if (AdapterId.safeParse(given).success || given.includes('/')) {
+      const adapterId = AdapterId.safeParse(given).success && !Guid.safeParse(given).success;
+      if (adapterId || given.includes('/')) {
         throw new AppError('BadInput', `--add-adapter needs a VM, and "${given}" names an adapter.`, {
           hint: 'Give --destination VM with --add-adapter NAME, or --destination VM/ADAPTER without it.',
         });

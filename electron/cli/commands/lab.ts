@@ -7,7 +7,7 @@ import { labsFolder } from '../../records/data-folder.ts';
 import { practiceService } from '../../connect.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { CommandContext } from '../run-command.ts';
-import { showStatus } from '../show.ts';
+import { showStatus } from '../show-status.ts';
 import { table } from '../table.ts';
 
 interface LabResult {

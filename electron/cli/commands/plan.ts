@@ -16,9 +16,13 @@ export async function planCommand(
   const { plan, inventory } = await service.plan(mirrorRequest(await service.read(signal), options), signal);
   const blocked = plan.findings.some(stands);
   const wantsScript = options.script === true || options.undoScript === true;
-  if (wantsScript && blocked) {
-    for (const finding of plan.findings.filter(stands)) terminal.error(showFinding(finding));
+  if (wantsScript && (blocked || plan.steps.length === 0)) {
+    terminal.error(showPlan(plan));
+    terminal.error(
+      blocked ? 'No script was printed.' : 'So the script would change nothing; none was printed.',
+    );
   } else if (wantsScript) {
+    for (const finding of plan.findings) terminal.error(showFinding(finding));
     const id = planId(plan.steps);
     const script =
       options.script === true

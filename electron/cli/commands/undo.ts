@@ -1,9 +1,12 @@
 import { AppError } from '../../../shared/errors/app-error.ts';
 import { RunId } from '../../../shared/records/run-record.ts';
+import { visible } from '../../../shared/text/visible.ts';
+import type { UndoneRun } from '../../service/run-to-undo.ts';
 import type { Service } from '../../service/service.ts';
-import type { ExitCode } from '../exit-code.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
 import { resolveAcceptance } from '../resolve-names.ts';
-import { runRequest, type CommandContext } from '../run-command.ts';
+import { runRequest, type CommandContext, type CommandResult } from '../run-command.ts';
+import { showFinding } from '../show.ts';
 
 export interface UndoOptions {
   readonly accept?: readonly string[];
@@ -28,10 +31,34 @@ export async function undoCommand(
       : await service
           .read(context.signal)
           .then((inventory) => (options.accept ?? []).map((given) => resolveAcceptance(inventory, given)));
-  return runRequest(
-    context,
-    service,
-    { kind: 'undo', run: run?.data ?? null, accepted },
-    options.yes === true,
-  );
+  const request = { kind: 'undo' as const, run: run?.data ?? null, accepted };
+  const { undoes, plan } = await service.plan(request, context.signal);
+  if (!context.json) {
+    context.terminal.out(visible(showUndoneRun(undoes)));
+    const stillStands = undoes?.undoneBy === null;
+    if (!stillStands) {
+      for (const finding of plan.findings) context.terminal.out(showFinding(finding));
+      return EXIT.done;
+    }
+  }
+  return runRequest(naming(context, undoes), service, request, options.yes === true);
+}
+
+/** Which run the plan below takes back, or why there is no plan. */
+function showUndoneRun(undoes: UndoneRun | null): string {
+  if (undoes === null) return 'There is no run to undo.';
+  const { run, startedAt, did, undoneBy } = undoes;
+  const name = `run ${run} of ${startedAt} (${did})`;
+  return undoneBy === null
+    ? `Undo of ${name}.`
+    : `There is nothing to undo: ${name} was taken back by run ${undoneBy}.`;
+}
+
+/** The same context, whose JSON names the run too: a plan knows it by its id only. */
+function naming(context: CommandContext, undoes: UndoneRun | null): CommandContext {
+  const { terminal } = context;
+  const json = (result: CommandResult) => {
+    terminal.json({ ...result, undoes });
+  };
+  return { ...context, terminal: { ...terminal, json } };
 }

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+const Test = z.object({
+  projectName: z.string(),
+  status: z.enum(['expected', 'unexpected', 'flaky', 'skipped']),
+  annotations: z.array(z.object({ type: z.string(), description: z.string().optional() })),
+  results: z.array(z.object({ duration: z.number() })),
+});
+
+const Spec = z.object({ title: z.string(), file: z.string(), tests: z.array(Test) });
+type Spec = z.infer<typeof Spec>;
+
+interface Suite {
+  specs: Spec[];
+  suites?: Suite[] | undefined;
+}
+const Suite: z.ZodType<Suite> = z.object({
+  specs: z.array(Spec),
+  get suites() {
+    return z.array(Suite).optional();
+  },
+});
+
+/** The part of Playwright's JSON report that is read here; durations in milliseconds. */
+export const BrowserReport = z.object({
+  suites: z.array(Suite),
+  errors: z.array(z.object({ message: z.string().optional() })),
+});
+export type BrowserReport = z.infer<typeof BrowserReport>;
+
+/** One test of the report, as it is counted. */
+export interface BrowserTest {
+  readonly name: string;
+  readonly project: string;
+  readonly status: z.infer<typeof Test>['status'];
+  readonly reason: string | null;
+  readonly ms: number;
+}
+
+/** Every test of every suite, however deep. */
+export function testsOf({ suites }: BrowserReport): BrowserTest[] {
+  const inSuite = (suite: Suite): BrowserTest[] => [
+    ...suite.specs.flatMap((spec) =>
+      spec.tests.map((test) => ({
+        name: `[${test.projectName}] ${spec.file} ${spec.title}`,
+        project: test.projectName,
+        status: test.status,
+        reason: test.annotations.find(({ type }) => type === 'skip')?.description ?? null,
+        ms: test.results.reduce((sum, { duration }) => sum + duration, 0),
+      })),
+    ),
+    ...(suite.suites ?? []).flatMap(inSuite),
+  ];
+  return suites.flatMap(inSuite);
+}

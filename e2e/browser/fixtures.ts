@@ -1,0 +1,64 @@
+import { test as base, type Page } from 'playwright/test';
+import type { Lab } from '../../shared/lab/lab.ts';
+import { newLab } from '../../electron/hosts/simulator/labs/labs.ts';
+import { requireEngine } from '../engine-host/engine.ts';
+import { startConsole, type RunningConsole } from './doors/start-console.ts';
+import type { BrowserWorld } from './worlds/browser-world.ts';
+import { labFileWorld } from './worlds/lab-file-world.ts';
+import { powershellWorld } from './worlds/powershell-world.ts';
+
+/** What a project of the Playwright configuration chooses. */
+export interface Choices {
+  /** The door by which the screen is reached. */
+  readonly door: 'console' | 'desktop' | 'electron';
+  /** What is behind it. */
+  readonly host: 'simulator' | 'powershell';
+}
+
+/** The program on its screen, over a host of the test's own. */
+export interface Opened {
+  readonly page: Page;
+  readonly world: BrowserWorld;
+  /** The console's process; null at another door. */
+  readonly console: RunningConsole | null;
+}
+
+interface Fixtures {
+  /** Starts the program over a lab and opens its screen; everything ends with the test. */
+  open: (lab?: Lab) => Promise<Opened>;
+}
+
+/** The walkthrough's lab with guests that shut down at once: a test need not wait for them. */
+export async function quickWalkthrough(): Promise<Lab> {
+  const lab = await newLab('walkthrough');
+  return {
+    ...lab,
+    virtualMachines: lab.virtualMachines.map((vm) => ({ ...vm, guest: { ...vm.guest, shutdownMs: 100 } })),
+  };
+}
+
+export const test = base.extend<Choices & Fixtures>({
+  door: ['console', { option: true }],
+  host: ['simulator', { option: true }],
+  open: async ({ page, host }, use) => {
+    const ends: (() => Promise<unknown>)[] = [];
+    await use(async (lab) => {
+      const world = await worldOf(host, lab ?? (await quickWalkthrough()));
+      ends.push(() => world.close());
+      const running = await startConsole(world.options, world.environment);
+      ends.push(() => running.stop());
+      await page.goto(running.address);
+      return { page, world, console: running };
+    });
+    for (const end of ends.toReversed()) await end();
+  },
+});
+
+async function worldOf(host: Choices['host'], lab: Lab): Promise<BrowserWorld> {
+  if (host === 'simulator') return labFileWorld(lab);
+  const engine = requireEngine();
+  if (engine === null) throw new Error('there is no PowerShell engine');
+  return powershellWorld(engine, lab);
+}
+
+export { expect } from 'playwright/test';

@@ -1,0 +1,14 @@
+import type { CmdletCall } from '../../../electron/hosts/simulator/cmdlet-call.ts';
+import type { Lab } from '../../../shared/lab/lab.ts';
+
+/** A host for the program under test, and the way to see and change it past the program. */
+export interface BrowserWorld {
+  /** Options of the command line that lead the program to it. */
+  readonly options: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+  lab(): Promise<Lab>;
+  change(edit: (lab: Lab) => Lab): Promise<void>;
+  /** What PowerShell's module was asked; empty where no PowerShell is between. */
+  readonly calls: readonly CmdletCall[];
+  close(): Promise<void>;
+}

@@ -1,0 +1,112 @@
+import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Lab } from '../../shared/lab/lab.ts';
+import { modes, runCli } from './run-cli.ts';
+import { ENABLE, MIRRORED } from './walkthrough.ts';
+
+let folder: string;
+let file: string;
+let records: string;
+let environment: NodeJS.ProcessEnv;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'undo-'));
+  file = join(folder, 'lab.json');
+  records = `${file}.records`;
+  environment = { XDG_DATA_HOME: folder, LOCALAPPDATA: folder };
+  await runCli(['lab', 'new', 'walkthrough', file], environment);
+  const fresh = await lab();
+  const quick = fresh.virtualMachines.map((vm) => ({ ...vm, guest: { ...vm.guest, shutdownMs: 0 } }));
+  await writeFile(file, JSON.stringify({ ...fresh, virtualMachines: quick }));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const lab = async () => JSON.parse(await readFile(file, 'utf8')) as Lab;
+const cli = (...args: string[]) => runCli([...args, '--lab', file], environment);
+const runsOnRecord = async () => (await readdir(records)).sort().map((name) => name.replace('.jsonl', ''));
+const DID =
+  'enable: LAN2-SPAN added to Win-VM-Dest, Win-VM-Dest/LAN2-SPAN set to Destination, Wind0ws-VM/Network Adapter set to Source';
+
+/** The lines of the one record there is, changed. */
+async function editRecord(edit: (lines: readonly string[]) => readonly string[]): Promise<string> {
+  const [name = ''] = await readdir(records);
+  const path = join(records, name);
+  const lines = (await readFile(path, 'utf8')).split('\n').slice(0, -1);
+  await writeFile(path, edit(lines).join('\n'));
+  return name;
+}
+
+describe('undo by command', () => {
+  it('names the run that it takes back, in text and in JSON', async () => {
+    await cli(...ENABLE, '--yes');
+    const [run = ''] = await runsOnRecord();
+    const shown = await cli('undo');
+    expect(shown.exitCode).toBe(2);
+    expect(shown.stdout).toMatch(new RegExp(`^Undo of run ${run} of 20\\d\\d-[-0-9T:.]+Z \\(`));
+    expect(shown.stdout.split('\n')[0]).toContain(`(${DID}).`);
+    const done = await cli('undo', '--yes', '--json');
+    expect(JSON.parse(done.stdout)).toMatchObject({
+      outcome: 'done',
+      plan: { undoes: run },
+      undoes: { run, did: DID, undoneBy: null },
+    });
+  });
+
+  it('says that there is no run to undo, and which one has been undone', async () => {
+    expect(await cli('undo', '--yes')).toMatchObject({ exitCode: 0, stdout: 'There is no run to undo.\n' });
+    await cli(...ENABLE, '--yes');
+    await cli('undo', '--yes');
+    const [run = '', undo = ''] = await runsOnRecord();
+    expect(await cli('undo', '--yes')).toMatchObject({ exitCode: 0, stdout: 'There is no run to undo.\n' });
+    await cli(...ENABLE, '--yes');
+    const again = await cli('undo', run, '--yes');
+    expect(again.exitCode).toBe(0);
+    expect(again.stdout).toMatch(
+      new RegExp(`^There is nothing to undo: run ${run} of .* was taken back by run ${undo}\\.\n$`),
+    );
+    expect(modes(await lab())).toEqual(MIRRORED);
+    const json = await cli('undo', run, '--yes', '--json');
+    expect(JSON.parse(json.stdout)).toMatchObject({ outcome: 'nothing-to-do', undoes: { undoneBy: undo } });
+  });
+
+  it('undoes nothing on the word of a record with a damaged line in it', async () => {
+    await cli(...ENABLE, '--yes');
+    const name = await editRecord((lines) => [...lines.with(3, 'garbage'), '']);
+    for (const args of [
+      ['undo', '--yes'],
+      ['undo', name.replace('.jsonl', ''), '--yes'],
+    ]) {
+      const refused = await cli(...args);
+      expect(refused.exitCode).toBe(1);
+      expect(refused.stderr).toContain(`${name}: line 4 is not a line of this run`);
+      expect(refused.stderr).not.toContain(records);
+    }
+    expect(modes(await lab())).toEqual(MIRRORED);
+    expect((await cli('disable', '--all', '--yes')).stdout).toContain(name);
+  });
+
+  it('does not take an earlier run for the last one, and takes it back by its name', async () => {
+    await cli(...ENABLE, '--yes');
+    const [run = ''] = await runsOnRecord();
+    await writeFile(join(records, '29990101T000000000Z-aaaaaa.jsonl'), 'garbage\n');
+    const refused = await cli('undo', '--yes');
+    expect(refused.exitCode).toBe(1);
+    expect(refused.stderr).toContain(`undo ${run}`);
+    const named = await cli('undo', run, '--yes');
+    expect(named.exitCode).toBe(0);
+    expect(named.stdout).toContain('29990101T000000000Z-aaaaaa.jsonl');
+  });
+
+  it('takes back a run whose record a crash has cut short, and says so', async () => {
+    const before = modes(await lab());
+    await cli(...ENABLE, '--yes');
+    const name = await editRecord((lines) => [...lines.slice(0, -2), lines.at(-2)?.slice(0, 50) ?? '']);
+    await appendFile(join(records, 'notes.jsonl'), 'of somebody else');
+    const undone = await cli('undo', '--yes');
+    expect(undone.exitCode).toBe(0);
+    expect(undone.stdout).toMatch(new RegExp(`warns: .*${name.replace('.jsonl', '')} .*cut short`));
+    expect(undone.stdout).toContain('notes.jsonl');
+    expect(modes(await lab())).toEqual(before);
+  });
+});

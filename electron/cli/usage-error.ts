@@ -1,0 +1,17 @@
+import type { CommanderError } from 'commander';
+import { AppError } from '../../shared/errors/app-error.ts';
+
+const HINTS: Readonly<Record<string, string>> = {
+  'commander.unknownCommand': 'The commands are status, plan, enable, disable, undo and lab.',
+  'commander.unknownOption': 'The options of a command are listed by that command with --help.',
+  'commander.excessArguments': 'Put a name with a space in it in quotes; a lab is named with --lab.',
+};
+
+/** What the parser refuses, in the form of every other error; a hint only where there is one to give. */
+export function usageError({ code, message }: CommanderError): AppError {
+  return new AppError('BadInput', sentence(message.replace(/^error: /, '')), { hint: HINTS[code] ?? null });
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?!]$/.test(text) ? '' : '.'}`;
+}
