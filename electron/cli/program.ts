@@ -1,6 +1,7 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { visible } from '../../shared/text/visible.ts';
 import type { Service } from '../service/service.ts';
+import type { ConsoleCommandOptions } from './commands/console.ts';
 import { disableCommand, type DisableOptions } from './commands/disable.ts';
 import { enableCommand, type MirrorOptions } from './commands/enable.ts';
 import { labList, labNew, labShow } from './commands/lab.ts';
@@ -23,6 +24,7 @@ Examples:
   mirror-manager undo --yes
   mirror-manager lab new walkthrough my-lab.json
   mirror-manager status --lab my-lab.json
+  mirror-manager console
 
 On a machine without Hyper-V add --lab walkthrough (or soc) to practise: nothing real is changed.
 
@@ -41,7 +43,11 @@ export interface ProgramOptions {
 }
 
 /** What a command may be given; each reads only what was defined for it. */
-type AnyOptions = HostChoice & MirrorOptions & DisableOptions & UndoOptions & { readonly json?: boolean };
+type AnyOptions = HostChoice &
+  MirrorOptions &
+  DisableOptions &
+  UndoOptions &
+  ConsoleCommandOptions & { readonly json?: boolean };
 
 /**
  * The command line: parses `argv` (without node and script), runs one command, gives its exit code.
@@ -90,7 +96,7 @@ export async function runProgram(argv: readonly string[], options: ProgramOption
     })
     .exitOverride();
 
-  const common = (command: Command): Command =>
+  const onHost = (command: Command): Command =>
     command
       .addOption(
         new Option('--host <host>', 'the host: this computer, or the practice lab').default(
@@ -102,8 +108,9 @@ export async function runProgram(argv: readonly string[], options: ProgramOption
         '--lab <file|name>',
         'a practice lab: a file that is read and written, or a lab that ships with it',
       )
-      .option('--powershell <exe>', 'the PowerShell to use, instead of Windows PowerShell 5.1')
-      .option('--json', 'print one JSON object for scripts');
+      .option('--powershell <exe>', 'the PowerShell to use, instead of Windows PowerShell 5.1');
+  const common = (command: Command): Command =>
+    onHost(command).option('--json', 'print one JSON object for scripts');
   const mirroring = (command: Command): Command =>
     common(command)
       .requiredOption('--source <name...>', 'what to watch, as VM or VM/ADAPTER: its frames are copied')
@@ -153,6 +160,19 @@ export async function runProgram(argv: readonly string[], options: ProgramOption
     .option('--accept <code:name...>', 'accept a finding by name')
     .description('put back the state before a run')
     .action(run(undoCommand));
+  onHost(program.command('console'))
+    .description('the screen in a browser on this computer, until Ctrl+C or the end of the terminal')
+    .addOption(
+      new Option('--port <number>', 'the port; any that is free').default(0, 'any').argParser(portOf),
+    )
+    .option('--no-open', 'open no browser')
+    .action(
+      run(async (context_, service, given) => {
+        // The server is loaded for this command only; the others start without it.
+        const { consoleCommand } = await import('./commands/console.ts');
+        return consoleCommand(context_, service, given, version);
+      }),
+    );
 
   const lab = program.command('lab').description('practice labs: simulated hosts in a file');
   const labAction =
@@ -192,4 +212,10 @@ export async function runProgram(argv: readonly string[], options: ProgramOption
     return finishWithError(context, usageError(error), null);
   }
   return exitCode;
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
+  throw new InvalidArgumentError('A port is a number up to 65535.');
 }

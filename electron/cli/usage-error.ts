@@ -2,7 +2,7 @@ import type { CommanderError } from 'commander';
 import { AppError } from '../../shared/errors/app-error.ts';
 
 const HINTS: Readonly<Record<string, string>> = {
-  'commander.unknownCommand': 'The commands are status, plan, enable, disable, undo and lab.',
+  'commander.unknownCommand': 'The commands are status, plan, enable, disable, undo, console and lab.',
   'commander.unknownOption': 'The options of a command are listed by that command with --help.',
   'commander.excessArguments': 'Put a name with a space in it in quotes; a lab is named with --lab.',
 };

@@ -29,7 +29,7 @@ export const program = {
       [...sources, 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
       (path) => !isForTests(path),
     ),
-  exists: () => existsSync(out),
+  exists: () => sources.every((part) => existsSync(join(out, part))),
   run: async () => {
     rmSync(fresh, { recursive: true, force: true });
     await runCommand(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', fresh]);
@@ -39,8 +39,11 @@ export const program = {
     }
     const command = join(fresh, 'electron', 'cli.js');
     if (existsSync(command)) chmodSync(command, 0o755);
-    rmSync(out, { recursive: true, force: true });
-    renameSync(fresh, out);
+    mkdirSync(out, { recursive: true });
+    for (const part of sources) {
+      rmSync(join(out, part), { recursive: true, force: true });
+      renameSync(join(fresh, part), join(out, part));
+    }
     return 'compiled';
   },
 };

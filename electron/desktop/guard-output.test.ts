@@ -1,0 +1,9 @@
+import { PassThrough } from 'node:stream';
+import { expect, it } from 'vitest';
+import { guardOutput } from './guard-output.ts';
+
+it('a closed terminal does not end the program', () => {
+  const stream = new PassThrough();
+  guardOutput([stream]);
+  expect(() => stream.emit('error', new Error('EPIPE'))).not.toThrow();
+});

@@ -1,0 +1,37 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useEffect, useMemo } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { useStore, type StoreApi } from 'zustand';
+import { Frame } from './features/frame/frame.tsx';
+import { i18n } from './i18n/i18n.ts';
+import type { Preferences } from './stores/preferences-store.ts';
+import type { ProgramStore } from './stores/program-store.ts';
+import { createUiStore } from './stores/ui-store.ts';
+import { AppContext } from './stores/use-app.ts';
+import { useTheme } from './theme/use-theme.ts';
+
+/** The window: its stores, its theme and language, and the frame around everything. */
+export function App({
+  program,
+  preferences,
+}: {
+  readonly program: ProgramStore;
+  readonly preferences: StoreApi<Preferences>;
+}) {
+  const { theme, language } = useStore(preferences);
+  const fluent = useTheme(theme);
+  const stores = useMemo(() => ({ program, preferences, ui: createUiStore() }), [program, preferences]);
+  useEffect(() => {
+    void i18n.changeLanguage(language);
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <FluentProvider theme={fluent}>
+      <I18nextProvider i18n={i18n}>
+        <AppContext.Provider value={stores}>
+          <Frame />
+        </AppContext.Provider>
+      </I18nextProvider>
+    </FluentProvider>
+  );
+}

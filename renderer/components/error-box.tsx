@@ -1,0 +1,48 @@
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { AppErrorShape } from '../../shared/errors/app-error.ts';
+import { useText } from '../i18n/i18n.ts';
+import { CopyButton } from './copy-button.tsx';
+
+const useStyles = makeStyles({
+  body: {
+    display: 'block',
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    paddingBlock: tokens.spacingVerticalS,
+  },
+  line: { display: 'block', marginTop: tokens.spacingVerticalXS },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+  },
+});
+
+/** An error as a person needs it: what happened, what to do, and the details to copy. */
+export function ErrorBox({
+  error,
+  children,
+}: {
+  readonly error: AppErrorShape;
+  readonly children?: ReactNode;
+}) {
+  const t = useText();
+  const styles = useStyles();
+  const { code, message, hint, detail } = error;
+  const details = [`${code}: ${message}`, hint, detail].filter((part) => part !== null).join('\n');
+  return (
+    <MessageBar intent="error" layout="multiline" role="alert">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{t(`error.${code}`)}</MessageBarTitle>
+        <span className={styles.line}>{message}</span>
+        {hint === null ? null : <span className={styles.line}>{hint}</span>}
+        <span className={styles.actions}>
+          {children}
+          <CopyButton text={details} label={t('copy.details')} />
+        </span>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

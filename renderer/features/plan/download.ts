@@ -1,0 +1,9 @@
+/** Hands a text to the browser as a file, byte for byte: Windows PowerShell needs the mark at its beginning. */
+export function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

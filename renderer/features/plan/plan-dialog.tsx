@@ -1,0 +1,70 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Acceptance } from '../../../shared/checks/finding.ts';
+import type { AppErrorShape } from '../../../shared/errors/app-error.ts';
+import type { DisableRequest, UndoRequest } from '../../../shared/plan/request.ts';
+import { ErrorBox } from '../../components/error-box.tsx';
+import { PracticeMark } from '../../components/practice-mark.tsx';
+import { useText } from '../../i18n/i18n.ts';
+import { useApp } from '../../stores/use-app.ts';
+import { withAcceptance } from './accepted.ts';
+import { PlanReview } from './plan-review.tsx';
+import { RunButton } from './run-button.tsx';
+import { usePlan } from './use-plan.ts';
+
+/** A plan that needs no choices but consents: Disable, and Undo. */
+export function PlanDialog({
+  request,
+  title,
+  action,
+  nothing,
+}: {
+  readonly request: DisableRequest | UndoRequest;
+  readonly title: string;
+  readonly action: string;
+  readonly nothing: string;
+}) {
+  const t = useText();
+  const { ui } = useApp();
+  const [accepted, setAccepted] = useState<readonly Acceptance[]>([]);
+  const [refused, setRefused] = useState<AppErrorShape | null>(null);
+  const state = usePlan({ ...request, accepted: [...accepted] });
+  const close = () => {
+    ui.setState({ dialog: null });
+  };
+  const shutsDown = state.plan?.shutsDown ?? [];
+  const label =
+    shutsDown.length === 0 ? action : t('plan.shut-down-and', { vms: shutsDown.join(', '), action });
+  return (
+    <Dialog open onOpenChange={close}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>
+            <PracticeMark />
+            {refused === null ? null : <ErrorBox error={refused} />}
+            <PlanReview
+              state={state}
+              nothing={nothing}
+              onAccept={(acceptance, given) => {
+                setAccepted(withAcceptance(accepted, acceptance, given));
+              }}
+            />
+          </DialogContent>
+          <DialogActions>
+            <RunButton state={state} label={label} onRefused={setRefused} />
+            <Button onClick={close}>{t('button.cancel')}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,92 @@
+import type { Inventory } from '../../../shared/model/inventory.ts';
+import { sameId } from '../../../shared/model/ids.ts';
+import { findAdapter, findVm } from '../../../shared/model/look-up.ts';
+import type { Acceptance } from '../../../shared/checks/finding.ts';
+import type { SetUpRequest } from '../../../shared/plan/request.ts';
+
+/** Where the copies go, as it was chosen. */
+export type Target =
+  | { readonly kind: 'new'; readonly vm: string; readonly name: string }
+  | { readonly kind: 'existing'; readonly adapter: string };
+
+export const PAGES = ['watch', 'where', 'review'] as const;
+export type Page = (typeof PAGES)[number];
+
+/** What was entered so far; going back keeps all of it. */
+export interface WizardState {
+  readonly page: Page;
+  readonly sources: readonly string[];
+  readonly target: Target | null;
+  readonly accepted: readonly Acceptance[];
+  /** Foreign receivers that the plan sets to None. */
+  readonly setToNone: readonly string[];
+}
+
+/** The wizard as it opens, with the adapters that it was started from. */
+export function openedWizard(sources: readonly string[] = []): WizardState {
+  return { page: 'watch', sources, target: null, accepted: [], setToNone: [] };
+}
+
+/** What keeps the page from being left, as the key of a text; null where nothing does. */
+export type Obstacle = 'wizard.no-source' | 'wizard.two-switches' | 'wizard.no-target' | 'wizard.no-name';
+
+/** Checked where the choice is made: what is missing here would only be found again at the end. */
+export function obstacleOf(state: WizardState, inventory: Inventory): Obstacle | null {
+  switch (state.page) {
+    case 'watch':
+      if (state.sources.length === 0) return 'wizard.no-source';
+      return switchesOf(state, inventory).length > 1 ? 'wizard.two-switches' : null;
+    case 'where':
+      if (state.target === null) return 'wizard.no-target';
+      return state.target.kind === 'new' && state.target.name.trim() === '' ? 'wizard.no-name' : null;
+    case 'review':
+      return null;
+  }
+}
+
+/** Ids of the switches that the chosen Sources are on. */
+export function switchesOf({ sources }: WizardState, inventory: Inventory): string[] {
+  const ids = sources.flatMap((id) => findAdapter(inventory, id)?.adapter.switchId ?? []);
+  return [...new Set(ids.map((id) => id.toLowerCase()))];
+}
+
+/** Puts an adapter among the Sources, or takes it out again. */
+export function toggleSource(state: WizardState, id: string): WizardState {
+  const without = state.sources.filter((each) => !sameId(each, id));
+  const sources = without.length === state.sources.length ? [...state.sources, id] : without;
+  return { ...state, sources, accepted: [], setToNone: [] };
+}
+
+/** Chooses where the copies go; consents belonged to the plan before. */
+export function withTarget(state: WizardState, target: Target): WizardState {
+  return { ...state, target, accepted: [], setToNone: [] };
+}
+
+/** What the plan is asked for; null until something is chosen on both pages. */
+export function requestOf(
+  { sources, target, accepted, setToNone }: WizardState,
+  inventory: Inventory,
+): SetUpRequest | null {
+  if (sources.length === 0 || target === null) return null;
+  const host = inventory.host.name;
+  return {
+    kind: 'set-up',
+    sources: sources.map((adapter) => ({ host, adapter })),
+    destinations: [
+      target.kind === 'existing'
+        ? { host, adapter: target.adapter }
+        : { host, vm: target.vm, addAdapter: target.name.trim() },
+    ],
+    setToNone: setToNone.map((adapter) => ({ host, adapter })),
+    accepted: [...accepted],
+  };
+}
+
+/** The name that a new SPAN adapter of this VM is offered: LAN2-SPAN, or the next number that is free. */
+export function freeSpanName(inventory: Inventory, vmId: string): string {
+  const taken = new Set(findVm(inventory, vmId)?.adapters.map(({ name }) => name.toLowerCase()));
+  for (let number = 2; ; number += 1) {
+    const name = `LAN${String(number)}-SPAN`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}

@@ -1,0 +1,143 @@
+import type { FindingCode } from '../../shared/checks/finding.ts';
+
+/** A finding's words in another language than the program's own. */
+interface Words {
+  message(name: string, detail: string): string;
+  readonly remedy?: string;
+}
+
+/** Every finding in Italian; `detail` stands as the program gives it, for it may hold names. */
+export const FINDINGS_IT: Readonly<Record<FindingCode, Words>> = {
+  'no-source': {
+    message: () => 'Nulla da osservare: non è indicata alcuna Origine.',
+    remedy: 'Indicare almeno una scheda di cui copiare i frame.',
+  },
+  'no-destination': {
+    message: () => 'Non è indicato dove inviare le copie: manca una Destinazione.',
+    remedy: 'Indicare una scheda che riceva le copie, o una VM a cui aggiungere una scheda SPAN.',
+  },
+  'destination-is-source': {
+    message: (name) =>
+      `${name} è indicata come Origine e come Destinazione; una scheda ha una sola modalità.`,
+    remedy: 'Usare un’altra scheda come Destinazione, o aggiungere una scheda SPAN dedicata.',
+  },
+  'other-host': {
+    message: (name, detail) =>
+      `${name} è sull’host ${detail}; un commutatore Hyper-V copia solo nel proprio host.`,
+    remedy: 'Scegliere Origine e Destinazione sullo stesso host.',
+  },
+  'other-switch': {
+    message: (name, detail) =>
+      `${name} è su un altro commutatore (${detail}); le copie restano nel commutatore dell’Origine.`,
+    remedy:
+      'Scegliere schede dello stesso commutatore, o aggiungere una scheda SPAN su quello delle Origini.',
+  },
+  'not-connected': {
+    message: (name) => `${name} non è connessa a un commutatore.`,
+    remedy: 'Connettere prima la scheda.',
+  },
+  'no-such-thing': {
+    message: (name) => `${name} non è più in questo host.`,
+    remedy: 'Scegliere di nuovo, o accettare di proseguire senza.',
+  },
+  'name-taken': {
+    message: (name, detail) => `La VM ha già una scheda di nome ${name}, ${detail}.`,
+    remedy: 'Rinominare o rimuovere quella scheda, poi ripristinare di nuovo.',
+  },
+  'adapter-exists': {
+    message: (name, detail) => `${name} esiste già (${detail}) e non è stata aggiunta da Mirror Manager.`,
+    remedy: 'Scegliere un altro nome, o indicare quella scheda come Destinazione.',
+  },
+  'adapter-reused': {
+    message: (name, detail) => `${name} esiste già: ${detail}; non viene aggiunta un’altra scheda.`,
+  },
+  'role-change': { message: (name, detail) => `${name} ora è ${detail} e perderebbe quel ruolo.` },
+  'foreign-receiver': {
+    message: (name, detail) =>
+      `${name} è una Destinazione dello stesso commutatore e riceverà anche copie di ${detail}.`,
+    remedy: 'Accettare questo destinatario, o impostarlo prima su Nessuna.',
+  },
+  'foreign-source': {
+    message: (name, detail) => `${detail} riceverà anche copie di ${name}, Origine dello stesso commutatore.`,
+  },
+  'vm-busy': {
+    message: (name, detail) => `La macchina virtuale ${name} è occupata (${detail}).`,
+    remedy: 'Attendere che Hyper-V abbia finito, poi leggere di nuovo l’host.',
+  },
+  'vm-state': {
+    message: (name, detail) =>
+      `La macchina virtuale ${name} è nello stato ${detail}; l’hardware si può modificare solo da disattivata (o in esecuzione, per la generazione 2).`,
+    remedy: 'Portare prima la VM in uno di questi stati.',
+  },
+  'generation-1-running': {
+    message: (name) =>
+      `La macchina virtuale ${name} è di generazione 1 e in esecuzione; una scheda si può aggiungere o rimuovere solo da disattivata.`,
+    remedy: 'Arrestare prima la VM.',
+  },
+  'needs-shutdown': {
+    message: (name) => `La macchina virtuale ${name} verrà arrestata dal guest e riavviata.`,
+  },
+  'no-shutdown-service': {
+    message: (name) =>
+      `Il guest di ${name} non risponde al servizio di arresto: l’arresto può non finire mai.`,
+    remedy: 'Arrestare la VM e preparare di nuovo il piano, o accettare che l’arresto venga solo richiesto.',
+  },
+  'card-carries-host': {
+    message: (name, detail) =>
+      `La scheda di rete ${name} porta ${detail}; un commutatore su di essa interrompe la rete dell’host.`,
+    remedy: 'Scegliere un’altra scheda, o indicarla di nuovo per accettare l’interruzione.',
+  },
+  'card-in-use': {
+    message: (name, detail) => `La scheda di rete ${name} non è utilizzabile: ${detail}.`,
+    remedy: 'Scegliere un’altra scheda.',
+  },
+  'switch-in-use': {
+    message: (name, detail) => `Il commutatore virtuale ${name} è usato da ${detail}.`,
+    remedy: 'Disconnettere prima queste schede.',
+  },
+  'remove-when-off': {
+    message: (name, detail) =>
+      `${name} non si può rimuovere mentre la sua VM è in esecuzione (generazione 1): ${detail}.`,
+    remedy: 'Disattivare di nuovo il mirroring a VM spenta, o accettare ora l’arresto e il riavvio.',
+  },
+  'remove-later': {
+    message: (name, detail) => `${name} non si può rimuovere ora: ${detail}.`,
+    remedy: 'Disattivare di nuovo il mirroring a VM spenta.',
+  },
+  'nothing-accepted': { message: (name) => `Per ${name} non c’è nulla che attenda lo spegnimento della VM.` },
+  'adapter-customised': {
+    message: (name, detail) =>
+      `${name} è stata modificata dopo l’aggiunta (${detail}); viene impostata su Nessuna e conservata.`,
+    remedy: 'Se non serve, rimuoverla nella Console di gestione di Hyper-V.',
+  },
+  'sr-iov-active': {
+    message: (name) => `${name} usa ora SR-IOV: i frame aggirano il commutatore e non si possono copiare.`,
+    remedy:
+      'Disattivare SR-IOV per questa scheda (Set-VMNetworkAdapter -IovWeight 0), o sceglierne un’altra.',
+  },
+  'sr-iov-enabled': {
+    message: (name) =>
+      `SR-IOV è abilitato per ${name} e ora non in uso; quando lo sarà, i frame aggireranno il commutatore.`,
+    remedy: 'Per sicurezza disattivare SR-IOV per questa scheda (Set-VMNetworkAdapter -IovWeight 0).',
+  },
+  'sr-iov-unknown': {
+    message: (name) => `Non è leggibile se ${name} usi SR-IOV; in tal caso i frame non si possono copiare.`,
+  },
+  'host-adapter-mirrored': {
+    message: (name, detail) =>
+      `${name} è una scheda del sistema operativo di gestione in modalità ${detail}; viene mostrata ma non modificata.`,
+    remedy: 'Modificarla con Set-VMNetworkAdapter -ManagementOS.',
+  },
+  'destination-without-source': {
+    message: (name) => `${name} resta Destinazione senza alcuna Origine nel suo commutatore.`,
+  },
+  'changed-since': {
+    message: (name, detail) => `${name} è cambiata nel frattempo: ${detail}.`,
+    remedy: 'Accettare la modifica per ripristinare comunque lo stato precedente.',
+  },
+  'new-adapter': { message: (name) => `${name} viene aggiunta di nuovo: il guest vede una scheda nuova.` },
+  'incomplete-read': {
+    message: (name, detail) => `Lettura incompleta: ${name} (${detail}). Anche lì potrebbero arrivare copie.`,
+    remedy: 'Correggere ciò che non è leggibile, poi leggere di nuovo l’host.',
+  },
+};
