@@ -2,6 +2,8 @@ import { test as base, type Page } from 'playwright/test';
 import type { Lab } from '../../shared/lab/lab.ts';
 import { newLab } from '../../electron/hosts/simulator/labs/labs.ts';
 import { requireEngine } from '../engine-host/engine.ts';
+import { startDesktop } from '../desktop/start-desktop.ts';
+import { noElectronBecause, startElectron } from '../desktop/start-electron.ts';
 import { startConsole, type RunningConsole } from './doors/start-console.ts';
 import type { BrowserWorld } from './worlds/browser-world.ts';
 import { labFileWorld } from './worlds/lab-file-world.ts';
@@ -40,19 +42,42 @@ export async function quickWalkthrough(): Promise<Lab> {
 export const test = base.extend<Choices & Fixtures>({
   door: ['console', { option: true }],
   host: ['simulator', { option: true }],
-  open: async ({ page, host }, use) => {
+  open: async ({ page, host, door }, use) => {
+    const because = door === 'electron' ? noElectronBecause() : null;
+    base.skip(because !== null, because ?? '');
     const ends: (() => Promise<unknown>)[] = [];
     await use(async (lab) => {
       const world = await worldOf(host, lab ?? (await quickWalkthrough()));
       ends.push(() => world.close());
-      const running = await startConsole(world.options, world.environment);
-      ends.push(() => running.stop());
-      await page.goto(running.address);
-      return { page, world, console: running };
+      const { page: shown, console, end } = await doors[door](page, world);
+      ends.push(end);
+      return { page: shown, world, console };
     });
     for (const end of ends.toReversed()) await end();
   },
 });
+
+type Door = (
+  page: Page,
+  world: BrowserWorld,
+) => Promise<Pick<Opened, 'page' | 'console'> & { readonly end: () => Promise<unknown> }>;
+
+/** Each door opened on a world: the console's address in the browser, or the window of the desktop app. */
+const doors: Readonly<Record<Choices['door'], Door>> = {
+  console: async (page, { options, environment }) => {
+    const running = await startConsole(options, environment);
+    await page.goto(running.address);
+    return { page, console: running, end: () => running.stop() };
+  },
+  desktop: async (page, { options, environment }) => {
+    const running = await startDesktop({ page, args: options, environment });
+    return { page, console: null, end: () => running.close() };
+  },
+  electron: async (_, { options, environment }) => {
+    const running = await startElectron({ args: options, environment });
+    return { page: running.page, console: null, end: () => running.close() };
+  },
+};
 
 async function worldOf(host: Choices['host'], lab: Lab): Promise<BrowserWorld> {
   if (host === 'simulator') return labFileWorld(lab);

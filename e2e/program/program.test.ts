@@ -15,9 +15,11 @@ interface Setting {
   readonly program: Program;
   readonly world: World;
   readonly changes: StateChange[];
-  call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>>;
+  readonly call: <N extends CallName>(name: N, input: CallInput<N>) => Promise<CallOutput<N>>;
   /** The state once it is as wanted. */
-  until(wanted: (state: Snapshot['hosts'][number]) => boolean): Promise<Snapshot['hosts'][number]>;
+  readonly until: (
+    wanted: (state: Snapshot['hosts'][number]) => boolean,
+  ) => Promise<Snapshot['hosts'][number]>;
 }
 
 let open: Program | null = null;

@@ -45,7 +45,10 @@ export async function servePipe(
       gone.abort();
     });
     let turn = Promise.resolve();
-    createInterface({ input: socket, crlfDelay: Infinity }).on('line', (line) => {
+    const lines = createInterface({ input: socket, crlfDelay: Infinity });
+    // It passes on the socket's errors, which are dealt with above.
+    lines.on('error', () => undefined);
+    lines.on('line', (line) => {
       turn = turn
         .then(async () => {
           const { memo: known, ...call } = JSON.parse(line) as CmdletCall & { memo?: string };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { CALL_DOORS, type CallName, type Door } from '../../shared/contract/call-names.ts';
 import { contract, type CallInput, type CallOutput } from '../../shared/contract/contract.ts';
 import type { Envelope } from '../../shared/contract/envelope.ts';

@@ -19,10 +19,13 @@ const useStyles = makeStyles({
 /** What the checks say, worst first; what may be accepted has a box that names it. */
 export function FindingList({
   findings,
+  accepted: given,
   onAccept,
 }: {
   readonly findings: readonly Finding[];
-  readonly onAccept?: (acceptance: Acceptance, accepted: boolean) => void;
+  /** Consents given so far: the plan that knows of the last one may still be on its way. */
+  readonly accepted: readonly Acceptance[];
+  readonly onAccept: (acceptance: Acceptance, accepted: boolean) => void;
 }) {
   const t = useText();
   const styles = useStyles();
@@ -31,7 +34,8 @@ export function FindingList({
   return (
     <div className={styles.list}>
       {sorted.map((finding) => {
-        const { code, severity, target, name, acceptable, accepted } = finding;
+        const { code, severity, target, name, acceptable } = finding;
+        const accepted = given.some((each) => each.code === code && each.target === target);
         const { message, remedy, accept } = findingText(t, finding);
         return (
           <MessageBar
@@ -42,7 +46,7 @@ export function FindingList({
             <MessageBarBody className={styles.body}>
               {message}
               {remedy === null || accepted ? null : <span className={styles.remedy}>{remedy}</span>}
-              {acceptable && target !== null && name !== null && onAccept !== undefined ? (
+              {acceptable && target !== null && name !== null ? (
                 <Checkbox
                   data-open-item={severity === 'blocks' && !accepted ? 'true' : undefined}
                   checked={accepted}

@@ -7,7 +7,7 @@ export const useColumnStyles = makeStyles({
   row: {
     display: 'grid',
     gridTemplateColumns:
-      'minmax(120px, 1.5fr) minmax(80px, 0.8fr) minmax(120px, 1.3fr) minmax(90px, 1fr) minmax(110px, 1.1fr) minmax(80px, 0.7fr) 116px minmax(140px, 2fr)',
+      'minmax(120px, 1.4fr) minmax(80px, 0.7fr) minmax(120px, 1.2fr) minmax(90px, 1fr) minmax(132px, 1.1fr) minmax(84px, 0.7fr) 116px minmax(140px, 2fr)',
     alignItems: 'center',
     width: '100%',
     minHeight: '36px',

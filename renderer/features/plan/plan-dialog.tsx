@@ -54,6 +54,7 @@ export function PlanDialog({
             <PlanReview
               state={state}
               nothing={nothing}
+              accepted={accepted}
               onAccept={(acceptance, given) => {
                 setAccepted(withAcceptance(accepted, acceptance, given));
               }}

@@ -17,11 +17,13 @@ const useStyles = makeStyles({
 export function PlanReview({
   state: { plan, error, making },
   nothing,
+  accepted,
   onAccept,
 }: {
   readonly state: PlanState;
   /** What it means when nothing needs doing. */
   readonly nothing: string;
+  readonly accepted: readonly Acceptance[];
   readonly onAccept: (acceptance: Acceptance, accepted: boolean) => void;
 }) {
   const t = useText();
@@ -43,7 +45,7 @@ export function PlanReview({
       {plan.findings.length === 0 ? null : (
         <section>
           <Subtitle2 as="h3">{t('plan.checks')}</Subtitle2>
-          <FindingList findings={plan.findings} onAccept={onAccept} />
+          <FindingList findings={plan.findings} accepted={accepted} onAccept={onAccept} />
         </section>
       )}
       {plan.steps.length === 0 ? (

@@ -110,6 +110,7 @@ export function SetUpWizard({
                   <PlanReview
                     state={plan}
                     nothing={t('wizard.nothing')}
+                    accepted={state.accepted}
                     onAccept={(acceptance, given) => {
                       change({ ...state, accepted: withAcceptance(state.accepted, acceptance, given) });
                     }}
