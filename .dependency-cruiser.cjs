@@ -1,4 +1,5 @@
 const testOnly = '\\.test\\.ts$|/testing/';
+const electronPackage = '^node_modules/electron/';
 const shell = '^electron/hosts/powershell/shell\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -54,10 +55,28 @@ module.exports = {
     },
     {
       name: 'program-needs-no-dev-package',
-      comment: 'Packages that the program needs stand under "dependencies".',
+      comment: 'Packages that the program needs stand under "dependencies"; Electron brings itself.',
       severity: 'error',
-      from: { path: '^(shared|electron|renderer)/', pathNot: testOnly },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+      from: { path: '^(shared|electron)/', pathNot: testOnly },
+      to: {
+        pathNot: electronPackage,
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'screen-knows-its-packages',
+      comment: 'The screen is bundled, so its packages are development ones; they still stand in package.json.',
+      severity: 'error',
+      from: { path: '^renderer/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'core'] },
+    },
+    {
+      name: 'two-doors-to-electron',
+      comment: 'Electron is there only in the desktop app: all else takes its parts as arguments.',
+      severity: 'error',
+      from: { path: '^(shared|electron|renderer)/', pathNot: '^electron/(main|desktop/preload)\\.ts$' },
+      to: { path: electronPackage, dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'no-cycles',

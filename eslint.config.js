@@ -1,6 +1,8 @@
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const tests = ['**/*.test.ts'];
+const tests = ['**/*.test.ts', '**/*.spec.ts'];
 
 const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',
@@ -28,7 +30,7 @@ export default tseslint.config(
     rules: { 'max-lines': ['error', 400], eqeqeq: ['error', 'always', { null: 'ignore' }] },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -55,10 +57,18 @@ export default tseslint.config(
     },
   },
   {
+    files: ['renderer/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.strict],
+    rules: {
+      // A region that scrolls must be reachable with the keyboard.
+      'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['tabpanel', 'region'] }],
+    },
+  },
+  {
     files: ['electron/hosts/powershell/shell.ts', 'e2e/**/*.ts'],
     rules: { '@typescript-eslint/no-restricted-imports': 'off' },
   },
-  { files: ['*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['**/*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: tests,
     rules: {

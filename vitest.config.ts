@@ -13,6 +13,7 @@ export default defineConfig({
         extends: true,
         test: { name: 'unit', include: ['{shared,electron,build}/**/*.test.ts'] },
       },
+      { extends: true, test: { name: 'renderer', include: ['renderer/**/*.test.ts'] } },
       { extends: true, test: { name: 'engine', include: ['e2e/**/*.test.ts'] } },
     ],
   },

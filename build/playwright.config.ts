@@ -25,7 +25,7 @@ export default defineConfig<Choices>({
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
     trace: 'retain-on-failure',
-    launchOptions: { executablePath: findBrowser()?.executable, args: ['--no-sandbox'] },
+    launchOptions: { ...findBrowser(), args: ['--no-sandbox'] },
   },
   projects: [
     { name: 'console', use: { door: 'console', host: 'simulator' } },

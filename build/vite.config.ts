@@ -23,7 +23,7 @@ export default defineConfig(({ mode }) =>
             formats: ['cjs'],
             fileName: () => 'preload.cjs',
           },
-          rollupOptions: { external: ['electron'] },
+          rolldownOptions: { external: ['electron'] },
         },
       }
     : {

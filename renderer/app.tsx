@@ -1,10 +1,12 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
 import { I18nextProvider } from 'react-i18next';
-import { useStore, type StoreApi } from 'zustand';
+import { useStore } from 'zustand';
+import { Broken } from './components/broken.tsx';
 import { Frame } from './features/frame/frame.tsx';
 import { i18n } from './i18n/i18n.ts';
-import type { Preferences } from './stores/preferences-store.ts';
+import type { PreferencesStore } from './stores/preferences-store.ts';
 import type { ProgramStore } from './stores/program-store.ts';
 import { createUiStore } from './stores/ui-store.ts';
 import { AppContext } from './stores/use-app.ts';
@@ -16,11 +18,15 @@ export function App({
   preferences,
 }: {
   readonly program: ProgramStore;
-  readonly preferences: StoreApi<Preferences>;
+  readonly preferences: PreferencesStore;
 }) {
-  const { theme, language } = useStore(preferences);
+  const { theme, language } = useStore(preferences.state);
+  const systemLanguage = useStore(program.state, ({ about }) => about?.language ?? null);
   const fluent = useTheme(theme);
   const stores = useMemo(() => ({ program, preferences, ui: createUiStore() }), [program, preferences]);
+  useEffect(() => {
+    preferences.followLanguage(systemLanguage);
+  }, [preferences, systemLanguage]);
   useEffect(() => {
     void i18n.changeLanguage(language);
     document.documentElement.lang = language;
@@ -29,7 +35,9 @@ export function App({
     <FluentProvider theme={fluent}>
       <I18nextProvider i18n={i18n}>
         <AppContext.Provider value={stores}>
-          <Frame />
+          <ErrorBoundary FallbackComponent={Broken}>
+            <Frame />
+          </ErrorBoundary>
         </AppContext.Provider>
       </I18nextProvider>
     </FluentProvider>

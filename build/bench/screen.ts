@@ -16,10 +16,7 @@ const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
 /** How long a person waits: from the command to a usable page, and from the page's address to its rows. */
 export async function screenRows(): Promise<Row[]> {
   const world = await labFileWorld(await newLab('walkthrough'));
-  const browser = await chromium.launch({
-    executablePath: findBrowser()?.executable,
-    args: ['--no-sandbox'],
-  });
+  const browser = await chromium.launch({ ...findBrowser(), args: ['--no-sandbox'] });
   try {
     const running = await startConsole(world.options, world.environment);
     const pages: number[] = [];

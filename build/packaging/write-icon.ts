@@ -8,7 +8,7 @@ const SIZES = [16, 24, 32, 48, 64, 128, 256];
 const folder = import.meta.dirname;
 
 async function draw(): Promise<Buffer[]> {
-  const executablePath = findBrowser()?.executable;
+  const executablePath = findBrowser()?.executablePath;
   const browser = await chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
     args: ['--no-sandbox'],

@@ -7,13 +7,13 @@ import { onPath } from './on-path.mjs';
 /**
  * Finds a browser that the tests can drive: Edge, Chrome, or a system's Chromium; nothing where there is none.
  *
- * @returns {{ executable: string } | undefined} its absolute path
+ * @returns {{ executablePath: string } | undefined} its absolute path, as Playwright takes it
  */
 export function findBrowser() {
   const onPaths = ['chromium', 'google-chrome', 'chrome'].map(onPath);
-  const executable =
+  const executablePath =
     installed().find((path) => existsSync(path)) ?? onPaths.find((path) => path !== undefined);
-  return executable === undefined ? undefined : { executable };
+  return executablePath === undefined ? undefined : { executablePath };
 }
 
 /**

@@ -22,6 +22,7 @@ describe.skipIf(process.platform === 'win32')('set-up', () => {
     write('shared/a.ts', 'export const a = 1;');
     write('electron/operations/set-mode.ps1', 'function Set-Mode { }');
     write('electron/testing/only-tests.json', '{}');
+    write('renderer/main.tsx', '');
   });
 
   afterEach(() => {
@@ -38,16 +39,18 @@ describe.skipIf(process.platform === 'win32')('set-up', () => {
     chmodSync(join(checkout, 'tools', name), 0o755);
   }
 
-  /** An npm whose `ci` brings a compiler that makes one file. */
+  /** An npm whose `ci` brings a compiler and a bundler that make one file each. */
   function workingNpm(): void {
     write(
-      'compiler.js',
+      'brought/typescript/bin/tsc',
       `require('node:fs').cpSync('shared', process.argv.at(-1) + '/shared', { recursive: true });`,
     );
-    tool(
-      'npm',
-      'echo "$@" >> npm.log; M=node_modules/typescript/bin; /bin/mkdir -p $M; /bin/cp compiler.js $M/tsc',
+    write(
+      'brought/vite/bin/vite.js',
+      `const file = process.argv.includes('preload') ? 'electron/desktop/preload.cjs' : 'renderer/index.html';
+      require('node:fs').cpSync('package-lock.json', 'out/' + file);`,
     );
+    tool('npm', 'echo "$@" >> npm.log; /bin/mkdir -p node_modules; /bin/cp -R brought/. node_modules');
   }
 
   function run(...args: string[]): Run {
@@ -59,12 +62,23 @@ describe.skipIf(process.platform === 'win32')('set-up', () => {
     return { code: child.status, said: child.stdout + child.stderr };
   }
 
+  /** What each step says that it did, without the time that it took; steps side by side end in any order. */
+  function steps(said: string): string[] {
+    const lines = said.trimEnd().split('\n');
+    const [before, sideBySide] = [lines.filter((line) => !isBundled(line)), lines.filter(isBundled)];
+    return [...before, ...sideBySide.sort()].map((line) => line.replace(/ \([\d.]+ s\)$/, ''));
+  }
+
+  function isBundled(line: string): boolean {
+    return /^(screen|preload script):/.test(line);
+  }
+
   it('refuses a target that it does not know', () => {
     expect(run('constructor')).toEqual({ code: 2, said: 'usage: node build/set-up/main.mjs app|test\n' });
   });
 
   it('names what is missing, all of it, with the command that gets it', () => {
-    const { code, said } = run('app');
+    const { code, said } = run('test');
     expect(code).toBe(1);
     expect(said).toContain('npm is not installed. On Debian: apt-get install npm.');
     expect(said).toContain('the .NET SDK 10 is not installed. On Debian: apt-get install dotnet-sdk-10.0');
@@ -76,32 +90,46 @@ describe.skipIf(process.platform === 'win32')('set-up', () => {
 
   it('names a .NET that is too old', () => {
     tool('dotnet', 'echo "8.0.404 [sdk]"');
-    expect(run('app').said).toContain('the .NET SDK 10 is needed, only SDK 8 is installed.');
+    expect(run('test').said).toContain('the .NET SDK 10 is needed, only SDK 8 is installed.');
   });
 
-  it('needs no .NET where the machine has a PowerShell of its own', () => {
-    tool('pwsh', 'exit 0');
+  it('needs nothing but npm for the app', () => {
     workingNpm();
     const { code, said } = run('app');
-    expect(said).toMatch(/^node modules: installed \([\d.]+ s\)\nprogram: compiled \([\d.]+ s\)\n$/);
+    expect(steps(said)).toEqual([
+      'node modules: installed',
+      'program: compiled',
+      'preload script: built',
+      'screen: built',
+    ]);
     expect(code).toBe(0);
     expect(existsSync(join(checkout, 'out', 'electron', 'operations', 'set-mode.ps1'))).toBe(true);
     expect(existsSync(join(checkout, 'out', 'electron', 'testing'))).toBe(false);
   });
 
   it('does nothing the second time, and again what has changed', () => {
-    tool('pwsh', 'exit 0');
     workingNpm();
     run('app');
     expect(run('app')).toEqual({ code: 0, said: '' });
+    write('renderer/main.tsx', 'export {};');
+    expect(steps(run('app').said)).toEqual(['screen: built']);
     write('shared/a.ts', 'export const a = 2;');
-    expect(run('app').said).toMatch(/^program: compiled [^\n]*\n$/);
+    // The preload script lies among what is compiled, which is put in place whole.
+    expect(steps(run('app').said)).toEqual(['program: compiled', 'preload script: built', 'screen: built']);
     write('package-lock.json', '{ }');
     expect(run('app').said).toMatch(/^node modules: installed/);
   });
 
+  it('does nothing again for a test that has changed', () => {
+    workingNpm();
+    run('app');
+    write('renderer/a.test.ts', '');
+    write('renderer/testing/a.ts', '');
+    write('shared/a.test.ts', '');
+    expect(run('app')).toEqual({ code: 0, said: '' });
+  });
+
   it('shows what a failed command printed, and runs it again the next time', () => {
-    tool('pwsh', 'exit 0');
     tool('npm', 'echo "the disk is full" >&2; exit 7');
     const { code, said } = run('app');
     expect(code).toBe(1);

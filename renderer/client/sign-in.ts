@@ -25,8 +25,14 @@ export async function signIn({ location, history, sessionStorage, fetch }: Place
     credentials: 'same-origin',
     referrerPolicy: 'no-referrer',
   }).catch(() => null);
-  if (answer?.ok !== true) return sessionStorage.getItem(KEY);
-  const { key } = (await answer.json()) as { key: string };
+  const key = answer?.ok === true ? keyIn(await answer.json().catch(() => null)) : null;
+  if (key === null) return sessionStorage.getItem(KEY);
   sessionStorage.setItem(KEY, key);
   return key;
+}
+
+/** The key of an answer; null where there is none, for the port may be a stranger's by now. */
+function keyIn(answer: unknown): string | null {
+  if (typeof answer !== 'object' || answer === null || !('key' in answer)) return null;
+  return typeof answer.key === 'string' && /^[0-9a-f]{64}$/.test(answer.key) ? answer.key : null;
 }

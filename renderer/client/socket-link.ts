@@ -1,9 +1,9 @@
 import type { Envelope } from '../../shared/contract/envelope.ts';
 import type { Link } from '../../shared/contract/link.ts';
 import type { FromPage, FromServer } from '../../shared/contract/socket-messages.ts';
-import { CLOSE, proofText } from '../../shared/contract/socket-proof.ts';
-import { hmac, newNonce } from './hmac.ts';
+import { CLOSE } from '../../shared/contract/socket-proof.ts';
 import { LOST } from './lost.ts';
+import { meetServer } from './meet-server.ts';
 import { createStatus } from './status.ts';
 
 /** What is needed of a WebSocket; a test brings its own. */
@@ -11,13 +11,15 @@ export type OpenSocket = () => Pick<WebSocket, 'send' | 'close' | 'addEventListe
 
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 5_000;
+/** A server proves itself at once; whoever does not is not waited for. */
+const MEETING_MS = 10_000;
 
 /**
  * The link over a WebSocket of the loopback console.
  *
- * The server has to prove the key before this side says anything: the port may belong to a stranger
- * by now. A connection that ends is opened again, ever more slowly; one that the server refuses is
- * given up, for only a new address helps.
+ * Nothing is told and nothing is believed before the server has proved the key: the port may belong
+ * to a stranger by now. A connection that ends is opened again, ever more slowly; one that the server
+ * refuses is given up, for only a new address helps.
  */
 export function socketLink(open: OpenSocket, key: string): Link {
   const status = createStatus('connecting');
@@ -27,50 +29,51 @@ export function socketLink(open: OpenSocket, key: string): Link {
   let calls = 0;
   let wait = FIRST_WAIT_MS;
 
+  const take = (message: FromServer): void => {
+    if (message.kind === 'answer') {
+      waiting.get(message.id)?.(message.envelope as Envelope<unknown>);
+      waiting.delete(message.id);
+    } else if (message.kind === 'event') {
+      for (const listener of listeners) listener(message.value);
+    }
+  };
+
   const connect = (): void => {
-    const nonce = newNonce();
     const mine = open();
-    const send = (message: FromPage) => {
-      mine.send(JSON.stringify(message));
-    };
-    const meet = async (message: Extract<FromServer, { kind: 'challenge' }>) => {
-      if (message.proof !== (await hmac(key, proofText('server', nonce, message.nonce)))) {
+    const deadline = setTimeout(() => {
+      mine.close();
+    }, MEETING_MS);
+    const meeting = meetServer(key, {
+      send(message) {
+        mine.send(JSON.stringify(message));
+      },
+      onReady() {
+        clearTimeout(deadline);
+        socket = mine;
+        wait = FIRST_WAIT_MS;
+        status.set('connected');
+      },
+      onStranger() {
         status.set('refused');
         mine.close();
-        return;
-      }
-      send({ kind: 'proof', proof: await hmac(key, proofText('page', nonce, message.nonce)) });
-    };
+      },
+    });
     mine.addEventListener('open', () => {
-      send({ kind: 'hello', nonce });
+      meeting.begin();
     });
-    mine.addEventListener('message', (event) => {
-      const message = JSON.parse(String(event.data)) as FromServer;
-      switch (message.kind) {
-        case 'challenge':
-          void meet(message);
-          return;
-        case 'ready':
-          socket = mine;
-          wait = FIRST_WAIT_MS;
-          status.set('connected');
-          return;
-        case 'answer':
-          waiting.get(message.id)?.(message.envelope as Envelope<unknown>);
-          waiting.delete(message.id);
-          return;
-        case 'event':
-          for (const listener of listeners) listener(message.value);
-      }
+    mine.addEventListener('message', ({ data }) => {
+      const message = parsed(data);
+      if (message === null) mine.close();
+      else if (socket === mine) take(message);
+      else meeting.take(message);
     });
-    mine.addEventListener('close', (event) => {
+    mine.addEventListener('close', ({ code }) => {
+      clearTimeout(deadline);
       socket = null;
       for (const answer of waiting.values()) answer(LOST);
       waiting.clear();
-      if (event.code === CLOSE.refused || status.get() === 'refused') {
-        status.set('refused');
-        return;
-      }
+      if (code === CLOSE.refused) status.set('refused');
+      if (status.get() === 'refused') return;
       status.set('lost');
       setTimeout(connect, wait);
       wait = Math.min(wait * 2, LONGEST_WAIT_MS);
@@ -96,4 +99,14 @@ export function socketLink(open: OpenSocket, key: string): Link {
     },
     onStatus: (listener) => status.on(listener),
   };
+}
+
+/** A message of the server; null for what is none. Its fields are trusted only once the server has proved itself. */
+function parsed(data: unknown): FromServer | null {
+  try {
+    const value: unknown = JSON.parse(String(data));
+    return typeof value === 'object' && value !== null && 'kind' in value ? (value as FromServer) : null;
+  } catch {
+    return null;
+  }
 }

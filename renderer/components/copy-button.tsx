@@ -1,32 +1,35 @@
 import { Button } from '@fluentui/react-components';
-import { CheckmarkRegular, CopyRegular } from '@fluentui/react-icons';
+import { CheckmarkRegular, CopyRegular, DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import { useText } from '../i18n/i18n.ts';
 
-/** Puts a text on the clipboard and says that it is there. */
+const SHOWN_MS = 3_000;
+
+/** Puts a text on the clipboard and says whether it is there. */
 export function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {
   const t = useText();
-  const [copied, setCopied] = useState(false);
+  const [result, setResult] = useState<'done' | 'failed' | null>(null);
   useEffect(() => {
-    if (!copied) return undefined;
+    if (result === null) return undefined;
     const timer = setTimeout(() => {
-      setCopied(false);
-    }, 3000);
+      setResult(null);
+    }, SHOWN_MS);
     return () => {
       clearTimeout(timer);
     };
-  }, [copied]);
+  }, [result]);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setResult('done');
+    } catch {
+      setResult('failed');
+    }
+  };
+  const icons = { done: <CheckmarkRegular />, failed: <DismissRegular /> };
   return (
-    <Button
-      size="small"
-      icon={copied ? <CheckmarkRegular /> : <CopyRegular />}
-      onClick={() => {
-        void navigator.clipboard.writeText(text).then(() => {
-          setCopied(true);
-        });
-      }}
-    >
-      {copied ? t('copy.done') : label}
+    <Button size="small" icon={result === null ? <CopyRegular /> : icons[result]} onClick={() => void copy()}>
+      {result === null ? label : t(`copy.${result}`)}
     </Button>
   );
 }

@@ -23,9 +23,12 @@ const useStyles = makeStyles({
 /** An error as a person needs it: what happened, what to do, and the details to copy. */
 export function ErrorBox({
   error,
+  also = null,
   children,
 }: {
   readonly error: AppErrorShape;
+  /** What follows from it for what is shown. */
+  readonly also?: string | null;
   readonly children?: ReactNode;
 }) {
   const t = useText();
@@ -36,8 +39,13 @@ export function ErrorBox({
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{t(`error.${code}`)}</MessageBarTitle>
-        <span className={styles.line}>{message}</span>
-        {hint === null ? null : <span className={styles.line}>{hint}</span>}
+        {[message, hint, also]
+          .filter((line) => line !== null)
+          .map((line) => (
+            <span key={line} className={styles.line}>
+              {line}
+            </span>
+          ))}
         <span className={styles.actions}>
           {children}
           <CopyButton text={details} label={t('copy.details')} />

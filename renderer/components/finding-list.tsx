@@ -1,65 +1,106 @@
-import { Checkbox, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { Acceptance, Finding } from '../../shared/checks/finding.ts';
-import { useText } from '../i18n/i18n.ts';
 import { findingText } from '../i18n/finding-text.ts';
+import { useText } from '../i18n/i18n.ts';
+import { OPEN_ITEM } from './open-item.ts';
+import { VisuallyHidden } from './visually-hidden.tsx';
 
 const INTENT = { blocks: 'error', warns: 'warning', informs: 'info' } as const;
+const ORDER = ['blocks', 'warns', 'informs'] as const;
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  bar: { ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   body: {
     display: 'block',
     whiteSpace: 'normal',
     overflowWrap: 'anywhere',
-    paddingBlock: tokens.spacingVerticalS,
   },
   remedy: { display: 'block', color: tokens.colorNeutralForeground2 },
+  choices: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
 });
 
-/** What the checks say, worst first; what may be accepted has a box that names it. */
-export function FindingList({
-  findings,
-  accepted: given,
-  onAccept,
-}: {
+interface FindingListProps {
   readonly findings: readonly Finding[];
-  /** Consents given so far: the plan that knows of the last one may still be on its way. */
+  /** What has been accepted here; the plan that counts it in may still be on its way. */
   readonly accepted: readonly Acceptance[];
   readonly onAccept: (acceptance: Acceptance, accepted: boolean) => void;
+  /** Ends the mirroring of a receiver that nobody asked for, as part of the plan. */
+  readonly onSetToNone?: ((adapter: string) => void) | undefined;
+}
+
+/** What the checks say, worst first; what may be accepted has a box that names it. */
+export function FindingList({ findings, accepted, onAccept, onSetToNone }: FindingListProps) {
+  const styles = useStyles();
+  const isAccepted = ({ code, target }: Finding) =>
+    accepted.some((each) => each.code === code && each.target === target);
+  const sorted = [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  return (
+    <div className={styles.list}>
+      {sorted.map((finding, index) => (
+        <FindingBar
+          // Not by its words: they change when it is accepted, and the box would lose the focus.
+          key={`${finding.code} ${finding.target ?? String(index)}`}
+          finding={finding}
+          accepted={isAccepted(finding)}
+          onAccept={onAccept}
+          onSetToNone={onSetToNone}
+        />
+      ))}
+    </div>
+  );
+}
+
+function FindingBar({
+  finding,
+  accepted,
+  onAccept,
+  onSetToNone,
+}: Omit<FindingListProps, 'findings' | 'accepted'> & {
+  readonly finding: Finding;
+  readonly accepted: boolean;
 }) {
   const t = useText();
   const styles = useStyles();
-  const order = ['blocks', 'warns', 'informs'] as const;
-  const sorted = [...findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+  const { code, severity, target, name, acceptable } = finding;
+  const { message, remedy, accept } = findingText(t, finding);
+  const isOpen = severity === 'blocks' && !accepted;
+  const canAccept = acceptable && target !== null && name !== null;
+  const openItem = isOpen ? { [OPEN_ITEM]: '' } : {};
   return (
-    <div className={styles.list}>
-      {sorted.map((finding) => {
-        const { code, severity, target, name, acceptable } = finding;
-        const accepted = given.some((each) => each.code === code && each.target === target);
-        const { message, remedy, accept } = findingText(t, finding);
-        return (
-          <MessageBar
-            key={`${code} ${target ?? ''} ${finding.message}`}
-            intent={accepted ? 'info' : INTENT[severity]}
-            layout="multiline"
-          >
-            <MessageBarBody className={styles.body}>
-              {message}
-              {remedy === null || accepted ? null : <span className={styles.remedy}>{remedy}</span>}
-              {acceptable && target !== null && name !== null ? (
-                <Checkbox
-                  data-open-item={severity === 'blocks' && !accepted ? 'true' : undefined}
-                  checked={accepted}
-                  label={accept}
-                  onChange={(_, { checked }) => {
-                    onAccept({ code, target }, checked === true);
-                  }}
-                />
-              ) : null}
-            </MessageBarBody>
-          </MessageBar>
-        );
-      })}
-    </div>
+    <MessageBar
+      className={styles.bar}
+      intent={accepted ? 'info' : INTENT[severity]}
+      layout="multiline"
+      {...(canAccept ? {} : { tabIndex: -1, ...openItem })}
+    >
+      <MessageBarBody className={styles.body}>
+        <VisuallyHidden>{t(`severity.${severity}`)}: </VisuallyHidden>
+        {message}
+        {remedy === null || accepted ? null : <span className={styles.remedy}>{remedy}</span>}
+        {canAccept ? (
+          <span className={styles.choices}>
+            <Checkbox
+              {...openItem}
+              checked={accepted}
+              label={accept}
+              onChange={(_, { checked }) => {
+                onAccept({ code, target }, checked === true);
+              }}
+            />
+            {code === 'foreign-receiver' && !accepted && onSetToNone !== undefined ? (
+              <Button
+                size="small"
+                onClick={() => {
+                  onSetToNone(target);
+                }}
+              >
+                {t('plan.set-to-none', { name })}
+              </Button>
+            ) : null}
+          </span>
+        ) : null}
+      </MessageBarBody>
+    </MessageBar>
   );
 }

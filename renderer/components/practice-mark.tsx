@@ -1,18 +1,19 @@
-import { Badge } from '@fluentui/react-components';
+import { Badge, makeStyles } from '@fluentui/react-components';
+import { BeakerRegular } from '@fluentui/react-icons';
 import { useText } from '../i18n/i18n.ts';
-import { useProgram } from '../stores/use-app.ts';
+import { useHost } from '../stores/use-app.ts';
+
+const useStyles = makeStyles({ mark: { flexShrink: 0, maxWidth: '100%' } });
 
 /** Says that the host is a simulated one, on every screen and in every dialog. */
 export function PracticeMark() {
   const t = useText();
-  const label = useProgram(({ snapshot }) => {
-    const host = snapshot?.hosts[0];
-    return host?.practice === true ? host.label : null;
-  });
-  if (label === null) return null;
+  const styles = useStyles();
+  const lab = useHost(({ practice, label }) => (practice ? label : null));
+  if (lab === null) return null;
   return (
-    <Badge appearance="outline" color="warning">
-      {t('practice.mark', { lab: label })}
+    <Badge className={styles.mark} appearance="tint" color="warning" icon={<BeakerRegular />}>
+      {t('practice.mark', { lab })}
     </Badge>
   );
 }

@@ -140,4 +140,14 @@ export const FINDINGS_IT: Readonly<Record<FindingCode, Words>> = {
     message: (name, detail) => `Lettura incompleta: ${name} (${detail}). Anche lì potrebbero arrivare copie.`,
     remedy: 'Correggere ciò che non è leggibile, poi leggere di nuovo l’host.',
   },
+  'record-set-aside': {
+    message: (name, detail) =>
+      `Una registrazione è stata accantonata (${name}): ${detail}. Può riferire di quanto fatto qui e non viene considerata.`,
+    remedy: 'Esaminare quel file e spostarlo altrove quando non serve più.',
+  },
+  'record-cut': {
+    message: (name, detail) =>
+      `Una registrazione è troncata (${name}): ${detail}. Quanto vi manca non viene ripristinato.`,
+    remedy: 'Esaminare l’host dopo il ripristino.',
+  },
 };

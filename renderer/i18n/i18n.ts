@@ -1,7 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
-import type { StoreApi } from 'zustand';
-import type { Preferences } from '../stores/preferences-store.ts';
+import type { PreferencesStore } from '../stores/preferences-store.ts';
 import { en } from './en.ts';
 import { it } from './it.ts';
 
@@ -17,8 +16,8 @@ declare module 'i18next' {
 export const i18n = i18next.createInstance();
 
 /** Makes the texts ready before anything is shown, in the language that was chosen. */
-export async function startLanguage(preferences: StoreApi<Preferences>): Promise<void> {
-  const { language } = preferences.getState();
+export async function startLanguage(preferences: PreferencesStore): Promise<void> {
+  const { language } = preferences.state.getState();
   document.documentElement.lang = language;
   await i18n.use(initReactI18next).init({
     lng: language,

@@ -5,10 +5,19 @@ export type Language = (typeof LANGUAGES)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** What a person has chosen for the screen. */
+/** How a person wants the screen; a language that nobody chose is the system's. */
 export interface Preferences {
   readonly language: Language;
+  readonly languageIsChosen: boolean;
   readonly theme: Theme;
+}
+
+export interface PreferencesStore {
+  readonly state: StoreApi<Preferences>;
+  chooseLanguage(language: Language): void;
+  chooseTheme(theme: Theme): void;
+  /** The system's language by its BCP 47 tag, for as long as no other is chosen. */
+  followLanguage(tag: string | null): void;
 }
 
 const KEY = 'mirror-manager-preferences';
@@ -22,20 +31,36 @@ const KEY = 'mirror-manager-preferences';
 export function createPreferences(
   storage: Pick<Storage, 'getItem' | 'setItem'>,
   systemLanguage: string,
-): StoreApi<Preferences> {
+): PreferencesStore {
   const stored = read(storage);
-  const store = createStore<Preferences>(() => ({
-    language: LANGUAGES.find((each) => each === stored['language']) ?? languageOf(systemLanguage),
+  const language = LANGUAGES.find((each) => each === stored['language']);
+  const state = createStore<Preferences>(() => ({
+    language: language ?? languageOf(systemLanguage),
+    languageIsChosen: language !== undefined,
     theme: THEMES.find((each) => each === stored['theme']) ?? 'system',
   }));
-  store.subscribe((chosen) => {
-    storage.setItem(KEY, JSON.stringify(chosen));
-  });
-  return store;
+  const keep = () => {
+    const { language: chosen, languageIsChosen, theme } = state.getState();
+    storage.setItem(KEY, JSON.stringify({ ...(languageIsChosen ? { language: chosen } : {}), theme }));
+  };
+  return {
+    state,
+    chooseLanguage(chosen) {
+      state.setState({ language: chosen, languageIsChosen: true });
+      keep();
+    },
+    chooseTheme(theme) {
+      state.setState({ theme });
+      keep();
+    },
+    followLanguage(tag) {
+      if (tag !== null && !state.getState().languageIsChosen) state.setState({ language: languageOf(tag) });
+    },
+  };
 }
 
 function languageOf(tag: string): Language {
-  return LANGUAGES.find((each) => tag.toLowerCase().startsWith(each)) ?? 'en';
+  return LANGUAGES.find((each) => tag.toLowerCase().split('-')[0] === each) ?? 'en';
 }
 
 function read(storage: Pick<Storage, 'getItem'>): Record<string, unknown> {

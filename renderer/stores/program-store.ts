@@ -1,10 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { applyChange } from '../../shared/contract/apply-change.ts';
-import type { CallName } from '../../shared/contract/call-names.ts';
-import type { About, CallInput, CallOutput } from '../../shared/contract/contract.ts';
-import type { Envelope } from '../../shared/contract/envelope.ts';
-import type { Snapshot } from '../../shared/contract/host-state.ts';
+import type { About } from '../../shared/contract/contract.ts';
+import type { Snapshot, StateChange } from '../../shared/contract/host-state.ts';
 import type { Link, LinkStatus } from '../../shared/contract/link.ts';
+import { programActions, type ProgramActions } from './program-actions.ts';
 
 /** What the window knows of the program. */
 export interface ProgramState {
@@ -15,48 +14,52 @@ export interface ProgramState {
 
 export interface ProgramStore {
   readonly state: StoreApi<ProgramState>;
-  /** Asks the program; the answer is an envelope, whatever happens. */
-  readonly ask: <N extends CallName>(name: N, input: CallInput<N>) => Promise<Envelope<CallOutput<N>>>;
+  readonly actions: ProgramActions;
 }
 
 /**
  * The program's state as this window has it: a snapshot, kept up with by changes.
  *
- * After a link was lost, and after a gap in the revisions, a new snapshot is taken: what was missed
- * cannot be guessed.
+ * A new snapshot is taken after the link was lost and after a gap in the revisions: what was missed
+ * cannot be guessed. Changes that come meanwhile are kept and applied to it, for not every link keeps
+ * answers and events in one order.
  */
 export function createProgramStore(link: Link): ProgramStore {
   const state = createStore<ProgramState>(() => ({ status: 'connecting', about: null, snapshot: null }));
+  /** The changes since a snapshot was asked for; null while the one at hand is kept up with. */
+  let meanwhile: StateChange[] | null = [];
+  let asked = 0;
 
   const takeSnapshot = async (): Promise<void> => {
+    meanwhile = [];
+    const mine = (asked += 1);
     const answer = await link.call('state.snapshot', {});
-    if (!answer.ok) return;
-    const { snapshot } = state.getState();
-    if (snapshot === null || fresh || answer.value.revision >= snapshot.revision) {
-      state.setState({ snapshot: answer.value });
-    }
-    fresh = false;
+    if (mine !== asked || !answer.ok) return;
+    const changes: readonly StateChange[] = meanwhile;
+    meanwhile = null;
+    state.setState({ snapshot: answer.value });
+    for (const change of changes) take(change);
   };
-  let fresh = true;
-
-  link.onEvent('state.changed', (change) => {
+  const take = (change: StateChange): void => {
     const { snapshot } = state.getState();
-    if (snapshot === null || fresh) return;
-    const next = applyChange(snapshot, change);
-    if (next === null) void takeSnapshot();
-    else state.setState({ snapshot: next });
-  });
-  link.onStatus((status) => {
-    state.setState({ status });
-    if (status !== 'connected') {
-      fresh = true;
+    if (meanwhile !== null || snapshot === null) {
+      meanwhile?.push(change);
       return;
     }
+    const next = applyChange(snapshot, change);
+    if (next !== null) state.setState({ snapshot: next });
+    else void takeSnapshot();
+  };
+
+  link.onEvent('state.changed', take);
+  link.onStatus((status) => {
+    state.setState({ status });
+    if (status !== 'connected') return;
     void takeSnapshot();
     void link.call('app.about', {}).then((answer) => {
       if (answer.ok) state.setState({ about: answer.value });
     });
   });
 
-  return { state, ask: (name, input) => link.call(name, input) };
+  return { state, actions: programActions(link) };
 }

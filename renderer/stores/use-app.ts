@@ -1,14 +1,15 @@
 import { createContext, useContext } from 'react';
-import { useStore, type StoreApi } from 'zustand';
+import { useStore } from 'zustand';
 import type { HostState } from '../../shared/contract/host-state.ts';
-import type { Preferences } from './preferences-store.ts';
+import type { Preferences, PreferencesStore } from './preferences-store.ts';
+import type { ProgramActions } from './program-actions.ts';
 import type { ProgramState, ProgramStore } from './program-store.ts';
 import type { UiState, UiStore } from './ui-store.ts';
 
 /** The stores of this window; components reach them through the hooks below. */
 export interface AppStores {
   readonly program: ProgramStore;
-  readonly preferences: StoreApi<Preferences>;
+  readonly preferences: PreferencesStore;
   readonly ui: UiStore;
 }
 
@@ -20,6 +21,10 @@ export function useApp(): AppStores {
   return stores;
 }
 
+export function useActions(): ProgramActions {
+  return useApp().program.actions;
+}
+
 export function useProgram<T>(select: (state: ProgramState) => T): T {
   return useStore(useApp().program.state, select);
 }
@@ -29,12 +34,19 @@ export function useUi<T>(select: (state: UiState) => T): T {
 }
 
 export function usePreferences<T>(select: (chosen: Preferences) => T): T {
-  return useStore(useApp().preferences, select);
+  return useStore(useApp().preferences.state, select);
 }
 
-/** The host that the window shows; there is one so far. */
-export function useHost(): HostState {
-  const host = useProgram(({ snapshot }) => snapshot?.hosts[0]);
-  if (host === undefined) throw new Error('no host is shown yet');
-  return host;
+/** A part of the host that the window shows; there is one host so far. */
+export function useHost<T>(select: (host: HostState) => T): T {
+  return useProgram(({ snapshot }) => {
+    const host = snapshot?.hosts[0];
+    if (host === undefined) throw new Error('no host is shown yet');
+    return select(host);
+  });
+}
+
+/** The name by which the host is called on screen: its own, or its label until it was read. */
+export function hostName({ inventory, label }: HostState): string {
+  return inventory?.host.name ?? label;
 }

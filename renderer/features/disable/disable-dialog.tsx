@@ -1,16 +1,18 @@
 import type { DisableScope } from '../../../shared/plan/request.ts';
 import { useText } from '../../i18n/i18n.ts';
-import { useHost } from '../../stores/use-app.ts';
+import { hostName, useHost } from '../../stores/use-app.ts';
+import { mirroredCount } from '../inventory/mirror-counts.ts';
 import { PlanDialog } from '../plan/plan-dialog.tsx';
 
 /** Ends mirroring in a scope that is always said; what changes, stays and waits is in the plan. */
 export function DisableDialog({ scope }: { readonly scope: DisableScope }) {
   const t = useText();
-  const { inventory, label } = useHost();
+  const host = useHost(hostName);
+  const count = useHost(({ inventory }) => mirroredCount(inventory));
   return (
     <PlanDialog
       request={{ kind: 'disable', scope, accepted: [] }}
-      title={t('disable.title', { host: inventory?.host.name ?? label })}
+      title={t('disable.title', { host, count })}
       action={t('disable.action')}
       nothing={t('disable.nothing')}
     />

@@ -1,38 +1,43 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
 import { PracticeMark } from '../../components/practice-mark.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { stepText } from '../../i18n/step-text.ts';
-import { useApp, useHost } from '../../stores/use-app.ts';
+import { hostName, useApp, useHost } from '../../stores/use-app.ts';
+import { isCopying } from '../inventory/mirror-counts.ts';
+import { progressOf } from '../work/progress.ts';
+import { ReadAge } from './read-age.tsx';
 
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
+    columnGap: tokens.spacingHorizontalL,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     minHeight: '32px',
     color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
   },
+  host: { unicodeBidi: 'isolate' },
   grow: { flexGrow: 1 },
-  work: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  progress: { width: '80px' },
+  work: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
+  progress: { width: '80px', flexShrink: 0 },
 });
 
 /** Practice or not, which host, how old the reading is, and the run under way. */
 export function StatusBar() {
   const t = useText();
   const styles = useStyles();
-  const { inventory, label, readAt } = useHost();
+  const name = useHost(hostName);
+  const copying = useHost(({ inventory }) => isCopying(inventory));
   return (
     <footer className={styles.bar}>
       <PracticeMark />
-      <span>{inventory?.host.name ?? label}</span>
-      <span className={styles.grow} />
+      <span className={styles.host}>{name}</span>
       <Running />
-      {readAt === null ? null : <Age since={readAt} />}
-      <span>{t('status.not-proven')}</span>
+      <span className={styles.grow} />
+      {copying ? <span>{t('status.not-proven')}</span> : null}
+      <ReadAge />
     </footer>
   );
 }
@@ -41,10 +46,10 @@ function Running() {
   const t = useText();
   const styles = useStyles();
   const { ui } = useApp();
-  const { work } = useHost();
+  const work = useHost((host) => host.work);
   if (work === null) return null;
   const show = () => {
-    ui.setState({ dialog: { kind: 'work' } });
+    ui.setState({ dialog: { kind: 'work', work: work.id } });
   };
   if (work.outcome !== null) {
     return (
@@ -53,44 +58,20 @@ function Running() {
       </Button>
     );
   }
-  const steps = work.rollback?.steps ?? work.steps;
-  const at = steps.findIndex(({ state }) => state === 'running');
-  const running = steps[at];
+  const { done, of, number, running } = progressOf(work);
   return (
     <span className={styles.work}>
       <ProgressBar
         className={styles.progress}
-        value={steps.filter(({ state }) => state === 'done').length}
-        max={Math.max(steps.length, 1)}
+        value={done}
+        max={Math.max(of, 1)}
         aria-label={t('status.progress')}
       />
       <Button size="small" appearance="subtle" onClick={show}>
-        {running === undefined
+        {running === null
           ? t('status.working')
-          : t('status.step', { step: stepText(t, running.step), number: at + 1, of: steps.length })}
+          : t('status.step', { step: stepText(t, running.step), number, of })}
       </Button>
-    </span>
-  );
-}
-
-function Age({ since }: { readonly since: string }) {
-  const t = useText();
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    setNow(Date.now());
-    const timer = setInterval(() => {
-      setNow(Date.now());
-    }, 1000);
-    return () => {
-      clearInterval(timer);
-    };
-  }, [since]);
-  const seconds = Math.max(0, Math.round((now - Date.parse(since)) / 1000));
-  return (
-    <span>
-      {seconds < 60
-        ? t('status.read-seconds', { seconds })
-        : t('status.read-minutes', { minutes: Math.floor(seconds / 60) })}
     </span>
   );
 }

@@ -1,12 +1,5 @@
 import {
-  Button,
   makeStyles,
-  Menu,
-  MenuItem,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
   Text as Words,
   Toolbar as FluentToolbar,
   ToolbarButton,
@@ -17,48 +10,62 @@ import {
   ArrowClockwiseRegular,
   ArrowUndoRegular,
   ProhibitedRegular,
-  SettingsRegular,
 } from '@fluentui/react-icons';
 import { useText } from '../../i18n/i18n.ts';
-import { LANGUAGES, THEMES } from '../../stores/preferences-store.ts';
-import { useApp, useHost, usePreferences, useProgram } from '../../stores/use-app.ts';
-import { mirroredCount } from '../inventory/mirror-rows.ts';
+import type { OpenDialog } from '../../stores/ui-store.ts';
+import { hostName, useActions, useApp, useHost } from '../../stores/use-app.ts';
+import { mirroredCount } from '../inventory/mirror-counts.ts';
+import { SettingsMenu } from './settings-menu.tsx';
 
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
     alignItems: 'center',
     flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalS,
     padding: tokens.spacingHorizontalS,
   },
-  grow: { flexGrow: 1 },
   title: { paddingInline: tokens.spacingHorizontalS },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    flexGrow: 1,
+    flexBasis: 0,
+    minWidth: '300px',
+    gap: tokens.spacingHorizontalXS,
+    padding: 0,
+  },
+  button: { whiteSpace: 'normal', textAlign: 'start' },
 });
 
 /** What can be done with the host, each with its scope and count in its name. */
 export function Toolbar() {
   const t = useText();
   const styles = useStyles();
-  const { program, ui } = useApp();
-  const host = useHost();
-  const { inventory, key, undoable, reading, work } = host;
-  const count = inventory === null ? 0 : mirroredCount(inventory);
-  const name = inventory?.host.name ?? host.label;
-  const busy = work !== null && work.outcome === null;
-  const open = (dialog: NonNullable<ReturnType<typeof ui.getState>['dialog']>) => {
-    ui.setState({ dialog: busy ? { kind: 'work' } : dialog });
+  const { ui } = useApp();
+  const { refresh } = useActions();
+  const key = useHost((host) => host.key);
+  const name = useHost(hostName);
+  const unread = useHost(({ inventory }) => inventory === null);
+  const count = useHost(({ inventory }) => mirroredCount(inventory));
+  const undoable = useHost((host) => host.undoable);
+  const reading = useHost((host) => host.reading);
+  const busy = useHost(({ work }) => (work?.outcome === null ? work.id : null));
+  // One run at a time: while one is under way, every way to another leads to it.
+  const open = (dialog: OpenDialog) => {
+    ui.setState({ dialog: busy === null ? dialog : { kind: 'work', work: busy } });
   };
   return (
     <header className={styles.bar}>
       <Words as="h1" weight="semibold" className={styles.title}>
         {t('app.title')}
       </Words>
-      <FluentToolbar aria-label={t('actions.title')} className={styles.grow}>
+      <FluentToolbar aria-label={t('actions.title')} className={styles.actions}>
         <ToolbarButton
+          className={styles.button}
           appearance="primary"
           icon={<AddRegular />}
-          disabled={inventory === null}
+          disabledFocusable={unread}
           onClick={() => {
             open({ kind: 'set-up', sources: [] });
           }}
@@ -66,8 +73,9 @@ export function Toolbar() {
           {t('action.set-up')}
         </ToolbarButton>
         <ToolbarButton
+          className={styles.button}
           icon={<ProhibitedRegular />}
-          disabled={inventory === null}
+          disabledFocusable={unread}
           onClick={() => {
             open({ kind: 'disable', scope: { all: true } });
           }}
@@ -75,8 +83,9 @@ export function Toolbar() {
           {t('action.disable', { host: name, count })}
         </ToolbarButton>
         <ToolbarButton
+          className={styles.button}
           icon={<ArrowUndoRegular />}
-          disabled={undoable === null}
+          disabledFocusable={undoable === null}
           onClick={() => {
             open({ kind: 'undo', run: null });
           }}
@@ -84,63 +93,16 @@ export function Toolbar() {
           {t('action.undo')}
         </ToolbarButton>
         <ToolbarButton
+          className={styles.button}
           icon={<ArrowClockwiseRegular />}
+          title={t('action.refresh-keys')}
           disabledFocusable={reading}
-          onClick={() => void program.ask('host.refresh', { host: key })}
+          onClick={() => void refresh(key)}
         >
           {reading ? t('action.reading') : t('action.refresh')}
         </ToolbarButton>
       </FluentToolbar>
-      <Preferences />
+      <SettingsMenu />
     </header>
-  );
-}
-
-function Preferences() {
-  const t = useText();
-  const { preferences, program } = useApp();
-  const chosen = usePreferences((each) => each);
-  const canRestart = useProgram(({ about }) => about?.canRestartAsAdministrator === true);
-  return (
-    <Menu
-      checkedValues={{ language: [chosen.language], theme: [chosen.theme] }}
-      onCheckedValueChange={(_, { name, checkedItems: [value] }) => {
-        preferences.setState({ [name]: value });
-      }}
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<SettingsRegular />}>
-          {t('preferences.title')}
-        </Button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {LANGUAGES.map((language) => (
-            <MenuItemRadio key={language} name="language" value={language}>
-              {t(`language.${language}`)}
-            </MenuItemRadio>
-          ))}
-          {THEMES.map((theme) => (
-            <MenuItemRadio key={theme} name="theme" value={theme}>
-              {t(`theme.${theme}`)}
-            </MenuItemRadio>
-          ))}
-          <MenuItem
-            onClick={() =>
-              void program.ask('app.diagnostics', {}).then((answer) => {
-                if (answer.ok) void navigator.clipboard.writeText(answer.value.text);
-              })
-            }
-          >
-            {t('diagnostics.copy')}
-          </MenuItem>
-          {canRestart ? (
-            <MenuItem onClick={() => void program.ask('app.restart-as-administrator', {})}>
-              {t('action.restart-as-administrator')}
-            </MenuItem>
-          ) : null}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
   );
 }

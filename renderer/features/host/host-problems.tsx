@@ -6,74 +6,110 @@ import {
   MessageBarTitle,
   tokens,
 } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { ErrorBox } from '../../components/error-box.tsx';
 import { useText } from '../../i18n/i18n.ts';
-import { useApp, useHost } from '../../stores/use-app.ts';
+import { prerequisiteText } from '../../i18n/prerequisite-text.ts';
+import { useActions, useHost, useProgram } from '../../stores/use-app.ts';
+
+const SHOWN = 5;
 
 const useStyles = makeStyles({
-  body: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
-  list: { margin: 0, paddingInlineStart: '20px' },
+  body: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalXS },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+  remedy: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
 /** What stands between the screen and the truth: a failed reading, missing rights, damaged records. */
 export function HostProblems() {
   const t = useText();
-  const styles = useStyles();
-  const { program } = useApp();
-  const { key, error, prerequisites, inventory, setAside } = useHost();
-  const unread = inventory?.unread ?? [];
+  const { refresh } = useActions();
+  const key = useHost((host) => host.key);
+  const error = useHost((host) => host.error);
+  const isOld = useHost((host) => host.error !== null && host.inventory !== null);
+  const unread = useHost(({ inventory }) => inventory?.unread);
+  const setAside = useHost((host) => host.setAside);
   return (
     <>
       {error === null ? null : (
-        <ErrorBox error={error}>
-          <Button size="small" onClick={() => void program.ask('host.refresh', { host: key })}>
+        <ErrorBox error={error} also={isOld ? t('host.old') : null}>
+          <Button size="small" onClick={() => void refresh(key)}>
             {t('action.read-again')}
           </Button>
         </ErrorBox>
       )}
-      {error !== null && inventory !== null ? (
-        <MessageBar intent="warning">
-          <MessageBarBody>{t('host.old')}</MessageBarBody>
-        </MessageBar>
-      ) : null}
-      {prerequisites.length === 0 ? null : (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody className={styles.body}>
-            <MessageBarTitle>{t('host.prerequisites')}</MessageBarTitle>
-            <ul className={styles.list}>
-              {prerequisites.map(({ code, message, remedy }) => (
-                <li key={code}>
-                  {message} {remedy}
-                </li>
-              ))}
-            </ul>
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      {unread.length === 0 ? null : (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody className={styles.body}>
-            <MessageBarTitle>{t('host.unread', { count: unread.length })}</MessageBarTitle>
-            <ul className={styles.list}>
-              {unread.slice(0, 5).map(({ what, name, message }) => (
-                <li key={`${what} ${name}`}>{`${what} ${name}: ${message}`}</li>
-              ))}
-            </ul>
-          </MessageBarBody>
-        </MessageBar>
+      <Prerequisites />
+      {unread === undefined || unread.length === 0 ? null : (
+        <Warning title={t('host.unread', { count: unread.length })} count={unread.length}>
+          {unread.slice(0, SHOWN).map(({ what, name, message }) => (
+            <li key={`${what} ${name}`}>{`${what} ${name}: ${message}`}</li>
+          ))}
+        </Warning>
       )}
       {setAside.length === 0 ? null : (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody className={styles.body}>
-            <MessageBarTitle>{t('host.set-aside', { count: setAside.length })}</MessageBarTitle>
-            <ul className={styles.list}>
-              {setAside.slice(0, 5).map(({ name, reason }) => (
-                <li key={name}>{`${name}: ${reason}`}</li>
-              ))}
-            </ul>
-          </MessageBarBody>
-        </MessageBar>
+        <Warning title={t('host.set-aside', { count: setAside.length })} count={setAside.length}>
+          {setAside.slice(0, SHOWN).map(({ name, reason }) => (
+            <li key={name}>{`${name}: ${reason}`}</li>
+          ))}
+        </Warning>
       )}
     </>
+  );
+}
+
+function Prerequisites() {
+  const t = useText();
+  const styles = useStyles();
+  const { openPage } = useActions();
+  const prerequisites = useHost((host) => host.prerequisites);
+  const onDesktop = useProgram(({ about }) => about?.door === 'desktop');
+  if (prerequisites.length === 0) return null;
+  const lacksHyperV = prerequisites.some(
+    ({ code }) => code === 'no-hyper-v' || code === 'management-tools-only',
+  );
+  return (
+    <Warning title={t('host.prerequisites')} count={0}>
+      {prerequisites.map((each) => {
+        const { message, remedy } = prerequisiteText(each);
+        return (
+          <li key={each.code}>
+            {message}
+            <span className={styles.remedy}>{remedy}</span>
+          </li>
+        );
+      })}
+      {lacksHyperV && onDesktop ? (
+        <li>
+          <Button size="small" onClick={() => void openPage('hyper-v-install')}>
+            {t('host.install-page')}
+          </Button>
+        </li>
+      ) : null}
+    </Warning>
+  );
+}
+
+function Warning({
+  title,
+  count,
+  children,
+}: {
+  readonly title: string;
+  /** How many there are of what is listed. */
+  readonly count: number;
+  readonly children: ReactNode;
+}) {
+  const t = useText();
+  const styles = useStyles();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{title}</MessageBarTitle>
+        <ul className={styles.list}>
+          {children}
+          {count > SHOWN ? <li>{t('host.more', { count: count - SHOWN })}</li> : null}
+        </ul>
+      </MessageBarBody>
+    </MessageBar>
   );
 }

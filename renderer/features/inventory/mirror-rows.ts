@@ -1,10 +1,9 @@
-import type { HostState } from '../../../shared/contract/host-state.ts';
-import { sameId } from '../../../shared/model/ids.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
+import { sameId } from '../../../shared/model/ids.ts';
 import type { MirroringMode } from '../../../shared/model/mirroring-mode.ts';
 import type { NetworkAdapter } from '../../../shared/model/network-adapter.ts';
 import type { VirtualMachine } from '../../../shared/model/virtual-machine.ts';
-import { mirrorPorts, type MirrorPort } from '../../../shared/plan/who-receives.ts';
+import { othersBySwitch, type OthersOf } from './others-by-switch.ts';
 
 /** One line of the list: an adapter of a VM or of the host, or a switch's external port. */
 export interface MirrorRow {
@@ -26,7 +25,7 @@ export interface MirrorRow {
 }
 
 /** The list of a host: every VM's adapters, then what of the host itself takes part in mirroring. */
-export function mirrorRows({ inventory, ours }: Pick<HostState, 'inventory' | 'ours'>): MirrorRow[] {
+export function mirrorRows(inventory: Inventory | null, ours: readonly string[]): MirrorRow[] {
   if (inventory === null) return [];
   const othersOf = othersBySwitch(inventory);
   const ourIds = new Set(ours.map((id) => id.toLowerCase()));
@@ -42,58 +41,61 @@ export function mirrorRows({ inventory, ours }: Pick<HostState, 'inventory' | 'o
     others: othersOf(adapter.switchId, adapter.mode),
     ours: ourIds.has(adapter.id.toLowerCase()),
   });
-  const machines = inventory.virtualMachines.flatMap((vm): MirrorRow[] =>
+  const machines = inventory.virtualMachines.flatMap((vm) =>
     vm.adapters.length === 0
-      ? [
-          {
-            key: vm.id,
-            owner: 'vm',
-            vm,
-            first: true,
-            adapter: null,
-            switchId: null,
-            switchName: null,
-            mode: null,
-            others: [],
-            ours: false,
-          },
-        ]
+      ? [withoutAdapter(vm)]
       : vm.adapters.map((adapter, index) => ofAdapter(adapter, vm, index === 0)),
   );
   const host = inventory.hostAdapters
     .filter(({ mode }) => mode !== null && mode !== 'None')
-    .map((adapter, index) => ofAdapter(adapter, null, index === 0));
-  const external = inventory.switches
-    .filter(({ externalPortMode }) => externalPortMode !== null && externalPortMode !== 'None')
-    .map((each): MirrorRow => ({
-      key: `external:${each.id}`,
+    .map((adapter) => ofAdapter(adapter, null, true));
+  return [...machines, ...host, ...externalPorts(inventory, othersOf)];
+}
+
+function withoutAdapter(vm: VirtualMachine): MirrorRow {
+  return {
+    key: vm.id,
+    owner: 'vm',
+    vm,
+    first: true,
+    adapter: null,
+    switchId: null,
+    switchName: null,
+    mode: null,
+    others: [],
+    ours: false,
+  };
+}
+
+function externalPorts(inventory: Inventory, othersOf: OthersOf): MirrorRow[] {
+  return inventory.switches
+    .filter(({ externalPortMode: mode }) => mode !== null && mode !== 'None')
+    .map(({ id, name, externalPortMode: mode }) => ({
+      key: `external:${id}`,
       owner: 'external-port',
       vm: null,
       first: true,
       adapter: null,
-      switchId: each.id,
-      switchName: each.name,
-      mode: each.externalPortMode,
-      others: othersOf(each.id, each.externalPortMode),
+      switchId: id,
+      switchName: name,
+      mode,
+      others: othersOf(id, mode),
       ours: false,
     }));
-  return [...machines, ...host, ...external];
 }
 
-function othersBySwitch(inventory: Inventory) {
-  const ports = new Map<string, MirrorPort[]>();
-  for (const port of mirrorPorts(inventory)) {
-    if (port.mode === 'None') continue;
-    const id = port.switchId.toLowerCase();
-    ports.set(id, [...(ports.get(id) ?? []), port]);
-  }
-  return (switchId: string | null, mode: MirroringMode | null): string[] => {
-    if (switchId === null || mode === null || mode === 'None') return [];
-    const wanted = mode === 'Source' ? 'Destination' : 'Source';
-    return (ports.get(switchId.toLowerCase()) ?? [])
-      .filter((port) => port.mode === wanted)
-      .map(({ name }) => name);
-  };
+/** The lines to be shown: of the switch, with the text, and of a folded VM the first one only. */
+export function shownRows(
+  rows: readonly MirrorRow[],
+  shown: { readonly place: string | null; readonly search: string; readonly folded: ReadonlySet<string> },
+): MirrorRow[] {
+  const { place, search, folded } = shown;
+  return rows.filter(
+    (row) =>
+      (place === null || (row.switchId !== null && sameId(row.switchId, place))) &&
+      matches(row, search) &&
+      (row.first || row.vm === null || !folded.has(row.vm.id)),
+  );
 }
 
 /** Whether a line has the text in one of its names or addresses. */
@@ -110,20 +112,4 @@ export function matches(row: MirrorRow, text: string): boolean {
     mac.match(/../g)?.join(':'),
     ...(row.adapter?.guestAddresses ?? []),
   ].some((each) => each?.toLowerCase().includes(wanted) === true);
-}
-
-/** How many ports of a switch are Sources and Destinations. */
-export function countsOf(inventory: Inventory, switchId: string): { sources: number; destinations: number } {
-  const on = mirrorPorts(inventory).filter((port) => sameId(port.switchId, switchId));
-  return {
-    sources: on.filter(({ mode }) => mode === 'Source').length,
-    destinations: on.filter(({ mode }) => mode === 'Destination').length,
-  };
-}
-
-/** How many adapters of VMs mirror: what Disable is about. */
-export function mirroredCount(inventory: Inventory): number {
-  return inventory.virtualMachines
-    .flatMap(({ adapters }) => adapters)
-    .filter(({ mode }) => mode === 'Source' || mode === 'Destination').length;
 }

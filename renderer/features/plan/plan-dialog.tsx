@@ -1,18 +1,10 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Acceptance } from '../../../shared/checks/finding.ts';
 import type { AppErrorShape } from '../../../shared/errors/app-error.ts';
 import type { DisableRequest, UndoRequest } from '../../../shared/plan/request.ts';
+import { DialogFrame } from '../../components/dialog-frame.tsx';
 import { ErrorBox } from '../../components/error-box.tsx';
-import { PracticeMark } from '../../components/practice-mark.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { useApp } from '../../stores/use-app.ts';
 import { withAcceptance } from './accepted.ts';
@@ -40,32 +32,31 @@ export function PlanDialog({
   const close = () => {
     ui.setState({ dialog: null });
   };
-  const shutsDown = state.plan?.shutsDown ?? [];
-  const label =
-    shutsDown.length === 0 ? action : t('plan.shut-down-and', { vms: shutsDown.join(', '), action });
   return (
-    <Dialog open onOpenChange={close}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent>
-            <PracticeMark />
-            {refused === null ? null : <ErrorBox error={refused} />}
-            <PlanReview
-              state={state}
-              nothing={nothing}
-              accepted={accepted}
-              onAccept={(acceptance, given) => {
-                setAccepted(withAcceptance(accepted, acceptance, given));
-              }}
-            />
-          </DialogContent>
-          <DialogActions>
-            <RunButton state={state} label={label} onRefused={setRefused} />
-            <Button onClick={close}>{t('button.cancel')}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame
+      title={title}
+      onClose={close}
+      actions={
+        <>
+          <RunButton
+            state={state}
+            label={(vms) => (vms === null ? action : t('plan.shut-down-and', { vms, action }))}
+            onRefused={setRefused}
+          />
+          <Button onClick={close}>{t('button.cancel')}</Button>
+        </>
+      }
+    >
+      {refused === null ? null : <ErrorBox error={refused} />}
+      <PlanReview
+        state={state}
+        nothing={nothing}
+        accepted={accepted}
+        onAccept={(acceptance, given) => {
+          setRefused(null);
+          setAccepted(withAcceptance(accepted, acceptance, given));
+        }}
+      />
+    </DialogFrame>
   );
 }

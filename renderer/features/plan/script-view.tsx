@@ -8,13 +8,17 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { SaveRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import type { PlanView } from '../../../shared/contract/plan-view.ts';
+import type { AppErrorShape } from '../../../shared/errors/app-error.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
+import { ErrorBox } from '../../components/error-box.tsx';
 import { useText } from '../../i18n/i18n.ts';
-import { useApp, useProgram } from '../../stores/use-app.ts';
+import { useActions, useProgram } from '../../stores/use-app.ts';
 import { download } from './download.ts';
 
 const useStyles = makeStyles({
+  script: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   code: {
     margin: 0,
     padding: tokens.spacingHorizontalM,
@@ -22,10 +26,12 @@ const useStyles = makeStyles({
     overflow: 'auto',
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     backgroundColor: tokens.colorNeutralBackground3,
     borderRadius: tokens.borderRadiusMedium,
   },
-  actions: { display: 'flex', gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalS },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** The plan as PowerShell, and what takes it back: to read, to copy, to save. */
@@ -61,24 +67,33 @@ function Script({
 }) {
   const t = useText();
   const styles = useStyles();
-  const { program } = useApp();
+  const { saveScript } = useActions();
   const door = useProgram(({ about }) => about?.door);
+  const [error, setError] = useState<AppErrorShape | null>(null);
   const label = which === 'script' ? t('script.title') : t('script.undo-title');
-  const save = () => {
-    if (door === 'desktop') void program.ask('plan.save-script', { plan: plan.token, which });
-    else download(which === 'script' ? `${plan.purpose}.ps1` : `${plan.purpose}-undo.ps1`, text);
+  const shown = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const save = async () => {
+    if (door !== 'desktop') {
+      download(which === 'script' ? `${plan.purpose}.ps1` : `${plan.purpose}-undo.ps1`, text);
+      return;
+    }
+    const answer = await saveScript(plan.token, which);
+    setError(answer.ok ? null : answer.error);
   };
   return (
-    <>
+    <div className={styles.script}>
       <div className={styles.actions}>
-        <CopyButton text={text.replace(/^\uFEFF/, '')} label={t('copy.script')} />
-        <Button size="small" icon={<SaveRegular />} onClick={save}>
+        <CopyButton text={shown} label={t('copy.script')} />
+        <Button size="small" icon={<SaveRegular />} onClick={() => void save()}>
           {t('script.save')}
         </Button>
       </div>
+      {error === null ? null : <ErrorBox error={error} />}
+      {/* A part that scrolls has to be reachable with the keyboard. */}
       <pre className={styles.code} tabIndex={0} aria-label={label} role="region">
-        {text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')}
+        {shown}
       </pre>
-    </>
+      <p className={styles.note}>{t('script.unblock')}</p>
+    </div>
   );
 }

@@ -2,36 +2,58 @@ import { useEffect, useState } from 'react';
 import type { PlanView } from '../../../shared/contract/plan-view.ts';
 import type { AppErrorShape } from '../../../shared/errors/app-error.ts';
 import type { PlanRequest } from '../../../shared/plan/request.ts';
-import { useApp, useHost } from '../../stores/use-app.ts';
+import { useActions, useHost, useProgram } from '../../stores/use-app.ts';
 
-/** A plan on its way, there, or refused; while a new one is made, the last one stays. */
+/** A plan on its way, there, or refused; while it is made again, the last one stays. */
 export interface PlanState {
   readonly plan: PlanView | null;
   readonly error: AppErrorShape | null;
   readonly making: boolean;
+  /** Makes it once more, of the host as it is by then. */
+  readonly again: () => void;
 }
 
-/** Asks for the plan of a request, and again whenever the request is another one. */
+interface Made {
+  readonly subject: string;
+  readonly asked: string;
+  readonly plan: PlanView | null;
+  readonly error: AppErrorShape | null;
+}
+
+/**
+ * Asks for the plan of a request: again when the request is another one, or the link is back.
+ *
+ * A consent given or taken back leaves the plan in sight until the next is there; any other change
+ * makes it one that was never asked for.
+ */
 export function usePlan(request: PlanRequest | null): PlanState {
-  const { program } = useApp();
-  const { key } = useHost();
-  const [state, setState] = useState<PlanState>({ plan: null, error: null, making: true });
+  const { makePlan } = useActions();
+  const key = useHost((host) => host.key);
+  const isConnected = useProgram(({ status }) => status === 'connected');
+  const [round, setRound] = useState(0);
+  const [made, setMade] = useState<Made | null>(null);
   const text = request === null ? null : JSON.stringify(request);
+  const subject = request === null ? null : JSON.stringify({ ...request, accepted: [] });
+  const asked = text === null ? null : `${String(round)} ${text}`;
   useEffect(() => {
-    if (text === null) return undefined;
+    if (text === null || asked === null || subject === null || !isConnected) return undefined;
     let wanted = true;
-    setState((last) => ({ ...last, making: true }));
-    void program.ask('plan.make', { host: key, request: JSON.parse(text) as PlanRequest }).then((answer) => {
+    void makePlan(key, JSON.parse(text) as PlanRequest).then((answer) => {
       if (!wanted) return;
-      setState(
-        answer.ok
-          ? { plan: answer.value, error: null, making: false }
-          : { plan: null, error: answer.error, making: false },
-      );
+      const [plan, error] = answer.ok ? [answer.value, null] : [null, answer.error];
+      setMade({ subject, asked, plan, error });
     });
     return () => {
       wanted = false;
     };
-  }, [program, key, text]);
-  return state;
+  }, [makePlan, key, text, subject, asked, isConnected]);
+  const fits = made !== null && made.subject === subject;
+  return {
+    plan: fits ? made.plan : null,
+    error: fits ? made.error : null,
+    making: made?.asked !== asked,
+    again: () => {
+      setRound(round + 1);
+    },
+  };
 }

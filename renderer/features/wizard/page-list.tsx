@@ -4,29 +4,41 @@ import { useText } from '../../i18n/i18n.ts';
 import { PAGES, type Page } from './wizard-state.ts';
 
 const useStyles = makeStyles({
-  list: { listStyle: 'none', margin: 0, padding: 0 },
+  list: {
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    '@media (max-width: 700px)': { display: 'flex', flexWrap: 'wrap' },
+  },
   item: {
     display: 'grid',
     gridTemplateColumns: '20px 1fr',
-    padding: tokens.spacingVerticalS,
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     color: tokens.colorNeutralForeground2,
+    borderInlineStartWidth: '3px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorNeutralStroke3,
+    '@media (max-width: 700px)': { paddingBlock: tokens.spacingVerticalXS },
   },
   current: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground1Selected,
-    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
+    borderInlineStartColor: tokens.colorBrandStroke1,
   },
 });
 
 /** The wizard's pages, the one that is open marked; the last one is the run itself. */
-export function PageList({ current }: { readonly current: Page }) {
+export function PageList({ current }: { readonly current: Page | 'result' }) {
   const t = useText();
   const styles = useStyles();
-  const at = PAGES.indexOf(current);
+  const pages = [...PAGES, 'result' as const];
+  const at = pages.indexOf(current);
   return (
     <ol className={styles.list} aria-label={t('wizard.pages')}>
-      {[...PAGES, 'result' as const].map((page, index) => (
+      {pages.map((page, index) => (
         <li
           key={page}
           className={mergeClasses(styles.item, page === current && styles.current)}

@@ -1,7 +1,7 @@
-import { hardwareObstacles } from '../../../shared/checks/hardware-obstacles.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
-import type { Inventory } from '../../../shared/model/inventory.ts';
+import { hardwareObstacles } from '../../../shared/checks/hardware-obstacles.ts';
 import { sameId } from '../../../shared/model/ids.ts';
+import type { Inventory } from '../../../shared/model/inventory.ts';
 import type { NetworkAdapter } from '../../../shared/model/network-adapter.ts';
 import type { VirtualMachine } from '../../../shared/model/virtual-machine.ts';
 
@@ -13,7 +13,9 @@ export type Rank = (typeof RANKS)[number];
 export interface TargetVm {
   readonly vm: VirtualMachine;
   readonly rank: Rank;
-  /** Why it cannot take an adapter. */
+  /** Whether it can be given a SPAN adapter, after a shutdown at most. */
+  readonly takesAdapter: boolean;
+  /** Why it takes no adapter as it is. */
   readonly because: Finding | null;
   /** Adapters on that switch that are not Sources of this set-up. */
   readonly adapters: readonly NetworkAdapter[];
@@ -33,13 +35,14 @@ function targetOf(vm: VirtualMachine, switchId: string, sources: readonly string
       sameId(adapter.switchId, switchId) &&
       !sources.some((id) => sameId(id, adapter.id)),
   );
-  const [obstacle = null] = hardwareObstacles(vm);
+  const [because = null] = hardwareObstacles(vm);
+  const needsShutdown = because?.code === 'generation-1-running';
   const rank: Rank = adapters.some(({ mode }) => mode === 'Destination')
     ? 'destination'
-    : obstacle === null
+    : because === null
       ? 'now'
-      : obstacle.code === 'generation-1-running'
+      : needsShutdown
         ? 'shutdown'
         : 'cannot';
-  return { vm, rank, because: rank === 'cannot' ? obstacle : null, adapters };
+  return { vm, rank, takesAdapter: because === null || needsShutdown, because, adapters };
 }

@@ -1,21 +1,9 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AppErrorShape } from '../../../shared/errors/app-error.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
+import { DialogFrame } from '../../components/dialog-frame.tsx';
 import { ErrorBox } from '../../components/error-box.tsx';
-import { PracticeMark } from '../../components/practice-mark.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { useApp } from '../../stores/use-app.ts';
 import { withAcceptance } from '../plan/accepted.ts';
@@ -24,21 +12,19 @@ import { RunButton } from '../plan/run-button.tsx';
 import { usePlan } from '../plan/use-plan.ts';
 import { LeaveQuestion } from './leave-question.tsx';
 import { PageList } from './page-list.tsx';
+import { useTurnFocus } from './use-turn-focus.ts';
 import { WatchPage } from './watch-page.tsx';
 import { WherePage } from './where-page.tsx';
-import { obstacleOf, openedWizard, PAGES, requestOf, type Obstacle } from './wizard-state.ts';
-
-const useStyles = makeStyles({
-  surface: { maxWidth: 'min(960px, 96vw)', width: '96vw' },
-  body: { minHeight: 'min(560px, 80vh)' },
-  columns: {
-    display: 'grid',
-    gridTemplateColumns: '200px minmax(0, 1fr)',
-    gap: tokens.spacingHorizontalXL,
-    '@media (max-width: 700px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
-  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-});
+import {
+  isChanged,
+  obstacleOf,
+  openedWizard,
+  requestOf,
+  turned,
+  withoutReceiver,
+  type Obstacle,
+  type WizardState,
+} from './wizard-state.ts';
 
 /**
  * The set-up wizard: what to watch, where to send the copies, review; then the run's own dialog.
@@ -53,114 +39,96 @@ export function SetUpWizard({
   readonly sources: readonly string[];
 }) {
   const t = useText();
-  const styles = useStyles();
   const { ui } = useApp();
   const [state, setState] = useState(() => openedWizard(sources));
   const [obstacle, setObstacle] = useState<Obstacle | null>(null);
   const [refused, setRefused] = useState<AppErrorShape | null>(null);
   const [leaving, setLeaving] = useState(false);
   const plan = usePlan(state.page === 'review' ? requestOf(state, inventory) : null);
+  const page = useTurnFocus(state.page);
 
   const close = () => {
     ui.setState({ dialog: null });
   };
   const leave = () => {
-    if (state.sources.length > sources.length || state.target !== null) setLeaving(true);
+    if (isChanged(state, sources)) setLeaving(true);
     else close();
   };
-  const turn = (by: 1 | -1) => {
-    const found = by === 1 ? obstacleOf(state, inventory) : null;
-    setObstacle(found);
-    setRefused(null);
-    const page = PAGES[PAGES.indexOf(state.page) + by];
-    if (found === null && page !== undefined) setState({ ...state, page });
-  };
-  const change = (next: typeof state) => {
+  const change = (next: WizardState) => {
     setObstacle(null);
+    setRefused(null);
     setState(next);
   };
-  const shutsDown = plan.plan?.shutsDown ?? [];
+  const next = () => {
+    const found = obstacleOf(state, inventory);
+    if (found === null) change(turned(state, 1));
+    else setObstacle(found);
+  };
 
   return (
-    <Dialog
-      open
-      onOpenChange={(_, { type }) => {
-        if (type === 'escapeKeyDown') leave();
-      }}
+    <DialogFrame
+      title={t('wizard.title')}
+      aside={<PageList current={state.page} />}
+      onClose={leave}
+      actions={
+        <>
+          {state.page === 'watch' ? null : (
+            <Button
+              onClick={() => {
+                change(turned(state, -1));
+              }}
+            >
+              {t('button.back')}
+            </Button>
+          )}
+          {state.page === 'review' ? (
+            <RunButton
+              state={plan}
+              label={(vms) => (vms === null ? t('wizard.action') : t('wizard.shut-down-and-action', { vms }))}
+              onRefused={setRefused}
+            />
+          ) : (
+            <Button appearance="primary" onClick={next}>
+              {t('button.next')}
+            </Button>
+          )}
+          <Button onClick={leave}>{t('button.cancel')}</Button>
+        </>
+      }
     >
-      <DialogSurface className={styles.surface}>
-        <DialogBody className={styles.body}>
-          <DialogTitle>{t('wizard.title')}</DialogTitle>
-          <DialogContent>
-            <div className={styles.columns}>
-              <PageList current={state.page} />
-              <div className={styles.page}>
-                <PracticeMark />
-                {obstacle === null ? null : (
-                  <MessageBar intent="error" role="alert" layout="multiline">
-                    <MessageBarBody>{t(obstacle)}</MessageBarBody>
-                  </MessageBar>
-                )}
-                {refused === null ? null : <ErrorBox error={refused} />}
-                {state.page === 'watch' ? (
-                  <WatchPage state={state} inventory={inventory} onChange={change} />
-                ) : state.page === 'where' ? (
-                  <WherePage state={state} inventory={inventory} onChange={change} />
-                ) : (
-                  <PlanReview
-                    state={plan}
-                    nothing={t('wizard.nothing')}
-                    accepted={state.accepted}
-                    onAccept={(acceptance, given) => {
-                      change({ ...state, accepted: withAcceptance(state.accepted, acceptance, given) });
-                    }}
-                  />
-                )}
-              </div>
-            </div>
-          </DialogContent>
-          <DialogActions>
-            {state.page === 'watch' ? null : (
-              <Button
-                onClick={() => {
-                  turn(-1);
-                }}
-              >
-                {t('button.back')}
-              </Button>
-            )}
-            {state.page === 'review' ? (
-              <RunButton
-                state={plan}
-                label={
-                  shutsDown.length === 0
-                    ? t('wizard.action')
-                    : t('wizard.shut-down-and-action', { vms: shutsDown.join(', ') })
-                }
-                onRefused={setRefused}
-              />
-            ) : (
-              <Button
-                appearance="primary"
-                onClick={() => {
-                  turn(1);
-                }}
-              >
-                {t('button.next')}
-              </Button>
-            )}
-            <Button onClick={leave}>{t('button.cancel')}</Button>
-          </DialogActions>
-        </DialogBody>
-        {leaving ? (
-          <LeaveQuestion
-            onStay={() => {
-              setLeaving(false);
+      {obstacle === null ? null : (
+        <MessageBar intent="error" role="alert" layout="multiline">
+          <MessageBarBody>{t(obstacle)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {refused === null ? null : <ErrorBox error={refused} />}
+      <div ref={page}>
+        {state.page === 'watch' ? (
+          <WatchPage state={state} inventory={inventory} onChange={change} />
+        ) : state.page === 'where' ? (
+          <WherePage state={state} inventory={inventory} onChange={change} />
+        ) : (
+          <PlanReview
+            state={plan}
+            nothing={t('wizard.nothing')}
+            accepted={state.accepted}
+            onAccept={(acceptance, given) => {
+              change({ ...state, accepted: withAcceptance(state.accepted, acceptance, given) });
             }}
-            onLeave={close}
+            onSetToNone={(adapter) => {
+              change(withoutReceiver(state, adapter));
+            }}
           />
-        ) : null}
-      </DialogSurface>
-    </Dialog>
+        )}
+      </div>
+      {leaving ? (
+        <LeaveQuestion
+          onStay={() => {
+            setLeaving(false);
+          }}
+          onLeave={close}
+        />
+      ) : null}
+    </DialogFrame>
   );
 }

@@ -5,6 +5,7 @@ import type { Inventory } from '../../../shared/model/inventory.ts';
 import { ModeBadge } from '../../components/mode-badge.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { matches, mirrorRows, type MirrorRow } from '../inventory/mirror-rows.ts';
+import { usePageStyles } from './page-styles.ts';
 import { toggleSource, type WizardState } from './wizard-state.ts';
 
 /** More than anybody reads; the search narrows them. */
@@ -15,19 +16,27 @@ const useStyles = makeStyles({
     listStyle: 'none',
     margin: 0,
     padding: 0,
-    maxHeight: '340px',
+    maxHeight: 'min(340px, 40vh)',
     overflow: 'auto',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
   item: {
-    display: 'flex',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 120px) minmax(0, 130px) 112px',
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
     paddingInlineEnd: tokens.spacingHorizontalM,
+    '@media (max-width: 700px)': { gridTemplateColumns: 'minmax(0, 1fr) 112px' },
   },
-  label: { overflowWrap: 'anywhere', flexGrow: 1 },
-  quiet: { color: tokens.colorNeutralForeground3 },
+  label: { overflowWrap: 'anywhere' },
+  extra: {
+    color: tokens.colorNeutralForeground3,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    '@media (max-width: 700px)': { display: 'none' },
+  },
 });
 
 /** The first page: the adapters whose frames are to be copied. */
@@ -42,27 +51,22 @@ export function WatchPage({
 }) {
   const t = useText();
   const styles = useStyles();
+  const page = usePageStyles();
   const [search, setSearch] = useState('');
-  const rows = useMemo(
-    () =>
-      mirrorRows({ inventory, ours: [] }).filter(
-        ({ owner, switchId }) => owner === 'vm' && switchId !== null,
-      ),
+  const adapters = useMemo(
+    () => mirrorRows(inventory, []).filter(({ owner, adapter }) => owner === 'vm' && adapter !== null),
     [inventory],
   );
-  const chosen = (row: MirrorRow) => state.sources.some((id) => sameId(id, row.key));
-  const found = rows.filter((row) => chosen(row) || matches(row, search));
-  const unconnected = useMemo(
-    () =>
-      mirrorRows({ inventory, ours: [] }).filter(({ owner, switchId }) => owner === 'vm' && switchId === null)
-        .length,
-    [inventory],
-  );
+  const rows = adapters.filter(({ switchId }) => switchId !== null);
+  const unconnected = adapters.length - rows.length;
+  const isChosen = ({ key }: MirrorRow) => state.sources.some((id) => sameId(id, key));
+  const found = rows.filter((row) => isChosen(row) || matches(row, search));
   return (
-    <>
-      <Subtitle1 as="h2">{t('wizard.page.watch')}</Subtitle1>
-      <span>{t('wizard.watch.text')}</span>
+    <div className={page.page}>
+      <Subtitle1 as="h3">{t('wizard.page.watch')}</Subtitle1>
+      <p>{t('wizard.watch.text')}</p>
       <SearchBox
+        className={page.search}
         aria-label={t('wizard.watch.search')}
         placeholder={t('wizard.watch.search')}
         value={search}
@@ -70,29 +74,35 @@ export function WatchPage({
           setSearch(value);
         }}
       />
-      <ul className={styles.list} aria-label={t('wizard.watch.list')}>
-        {found.slice(0, SHOWN).map((row) => (
-          <li key={row.key} className={styles.item}>
-            <Checkbox
-              className={styles.label}
-              checked={chosen(row)}
-              label={`${row.vm?.name ?? ''} / ${row.adapter?.name ?? ''}`}
-              onChange={() => {
-                onChange(toggleSource(state, row.key));
-              }}
-            />
-            <span className={styles.quiet}>{row.switchName}</span>
-            <ModeBadge mode={row.mode} />
-          </li>
-        ))}
-      </ul>
-      {found.length > SHOWN ? (
-        <span className={styles.quiet}>{t('wizard.watch.more', { count: found.length - SHOWN })}</span>
-      ) : null}
-      {found.length === 0 ? <span>{t('list.none-found')}</span> : null}
-      {unconnected === 0 ? null : (
-        <span className={styles.quiet}>{t('wizard.watch.unconnected', { count: unconnected })}</span>
+      {found.length === 0 ? (
+        <p>{t(rows.length === 0 ? 'wizard.watch.none' : 'list.none-found')}</p>
+      ) : (
+        <ul className={styles.list} aria-label={t('wizard.watch.list')}>
+          {found.slice(0, SHOWN).map((row) => (
+            <li key={row.key} className={styles.item}>
+              <Checkbox
+                className={styles.label}
+                checked={isChosen(row)}
+                label={`${row.vm?.name ?? ''} / ${row.adapter?.name ?? ''}`}
+                onChange={() => {
+                  onChange(toggleSource(state, row.key));
+                }}
+              />
+              <span className={styles.extra} title={row.switchName ?? ''}>
+                {row.switchName}
+              </span>
+              <span className={styles.extra}>{row.adapter?.guestAddresses[0]}</span>
+              <ModeBadge mode={row.mode} />
+            </li>
+          ))}
+        </ul>
       )}
-    </>
+      {found.length > SHOWN ? (
+        <p className={page.quiet}>{t('wizard.more', { count: found.length - SHOWN })}</p>
+      ) : null}
+      {unconnected === 0 ? null : (
+        <p className={page.quiet}>{t('wizard.watch.unconnected', { count: unconnected })}</p>
+      )}
+    </div>
   );
 }

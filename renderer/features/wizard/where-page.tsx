@@ -14,20 +14,38 @@ import type { Inventory } from '../../../shared/model/inventory.ts';
 import { findSwitch } from '../../../shared/model/look-up.ts';
 import { findingText } from '../../i18n/finding-text.ts';
 import { useText } from '../../i18n/i18n.ts';
+import { usePageStyles } from './page-styles.ts';
 import { rankTargets, RANKS, type TargetVm } from './rank-targets.ts';
-import { freeSpanName, switchesOf, withTarget, type Target, type WizardState } from './wizard-state.ts';
+import {
+  choiceOf,
+  freeSpanName,
+  switchesOf,
+  targetOf,
+  withTarget,
+  type WizardState,
+} from './wizard-state.ts';
 
-const SHOWN = 100;
+/** More of one rank than anybody reads; the search narrows them. */
+const SHOWN = 50;
 
 const useStyles = makeStyles({
   groups: {
     display: 'flex',
     flexDirection: 'column',
+    alignItems: 'stretch',
     gap: tokens.spacingVerticalM,
-    maxHeight: '320px',
+    maxHeight: 'min(320px, 40vh)',
     overflow: 'auto',
+    padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
   },
-  reason: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  options: { display: 'flex', flexDirection: 'column' },
+  reason: {
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: 'anywhere',
+    paddingInlineStart: tokens.spacingHorizontalS,
+  },
   option: { overflowWrap: 'anywhere' },
 });
 
@@ -43,6 +61,7 @@ export function WherePage({
 }) {
   const t = useText();
   const styles = useStyles();
+  const page = usePageStyles();
   const [search, setSearch] = useState('');
   const [switchId = ''] = switchesOf(state, inventory);
   const targets = useMemo(
@@ -51,15 +70,12 @@ export function WherePage({
   );
   const wanted = search.trim().toLowerCase();
   const found = targets.filter(({ vm }) => vm.name.toLowerCase().includes(wanted));
-  const choose = (value: string) => {
-    const target = targetOf(value, state.target, (vm) => freeSpanName(inventory, vm));
-    if (target !== null) onChange(withTarget(state, target));
-  };
   return (
-    <>
-      <Subtitle1 as="h2">{t('wizard.page.where')}</Subtitle1>
-      <span>{t('wizard.where.text', { switch: findSwitch(inventory, switchId)?.name ?? '' })}</span>
+    <div className={page.page}>
+      <Subtitle1 as="h3">{t('wizard.page.where')}</Subtitle1>
+      <p>{t('wizard.where.text', { switch: findSwitch(inventory, switchId)?.name ?? '' })}</p>
       <SearchBox
+        className={page.search}
         aria-label={t('wizard.where.search')}
         placeholder={t('wizard.where.search')}
         value={search}
@@ -67,27 +83,34 @@ export function WherePage({
           setSearch(value);
         }}
       />
-      <RadioGroup
-        aria-label={t('wizard.page.where')}
-        className={styles.groups}
-        value={valueOf(state.target)}
-        onChange={(_, { value }) => {
-          choose(value);
-        }}
-      >
-        {RANKS.map((rank) => {
-          const group = found.filter((each) => each.rank === rank).slice(0, SHOWN);
-          return group.length === 0 ? null : (
-            <section key={rank}>
-              <Subtitle2 as="h3">{t(`wizard.rank.${rank}`)}</Subtitle2>
-              {group.map((each) => (
-                <Options key={each.vm.id} target={each} />
-              ))}
-            </section>
-          );
-        })}
-      </RadioGroup>
-      {found.length === 0 ? <span>{t('list.none-found')}</span> : null}
+      {found.length === 0 ? (
+        <p>{t('list.none-found')}</p>
+      ) : (
+        <RadioGroup
+          aria-label={t('wizard.page.where')}
+          className={styles.groups}
+          value={choiceOf(state.target)}
+          onChange={(_, { value }) => {
+            const target = targetOf(value, state.target, (vm) => freeSpanName(inventory, vm));
+            if (target !== null) onChange(withTarget(state, target));
+          }}
+        >
+          {RANKS.map((rank) => {
+            const group = found.filter((each) => each.rank === rank);
+            return group.length === 0 ? null : (
+              <section key={rank} className={styles.options}>
+                <Subtitle2 as="h4">{t(`wizard.rank.${rank}`)}</Subtitle2>
+                {group.slice(0, SHOWN).map((each) => (
+                  <Options key={each.vm.id} target={each} />
+                ))}
+                {group.length > SHOWN ? (
+                  <p className={page.quiet}>{t('wizard.more', { count: group.length - SHOWN })}</p>
+                ) : null}
+              </section>
+            );
+          })}
+        </RadioGroup>
+      )}
       {state.target?.kind === 'new' ? (
         <Field label={t('wizard.where.name')} hint={t('wizard.where.name-hint')}>
           <Input
@@ -99,22 +122,23 @@ export function WherePage({
           />
         </Field>
       ) : null}
-    </>
+    </div>
   );
 }
 
-function Options({ target: { vm, rank, because, adapters } }: { readonly target: TargetVm }) {
+function Options({ target }: { readonly target: TargetVm }) {
   const t = useText();
   const styles = useStyles();
+  const { vm, rank, takesAdapter, because, adapters } = target;
   return (
-    <div>
-      {rank === 'cannot' ? null : (
+    <>
+      {takesAdapter ? (
         <Radio
           className={styles.option}
           value={`new ${vm.id}`}
           label={t('wizard.where.new', { vm: vm.name })}
         />
-      )}
+      ) : null}
       {adapters.map((adapter) => (
         <Radio
           key={adapter.id}
@@ -126,19 +150,9 @@ function Options({ target: { vm, rank, because, adapters } }: { readonly target:
           })}
         />
       ))}
-      {because === null ? null : <div className={styles.reason}>{findingText(t, because).message}</div>}
-    </div>
+      {because === null || rank === 'shutdown' ? null : (
+        <span className={styles.reason}>{findingText(t, because).message}</span>
+      )}
+    </>
   );
-}
-
-function valueOf(target: Target | null): string {
-  if (target === null) return '';
-  return target.kind === 'new' ? `new ${target.vm}` : `existing ${target.adapter}`;
-}
-
-function targetOf(value: string, last: Target | null, nameFor: (vm: string) => string): Target | null {
-  const [kind, id = ''] = [value.slice(0, value.indexOf(' ')), value.slice(value.indexOf(' ') + 1)];
-  if (kind === 'existing') return { kind, adapter: id };
-  if (kind !== 'new') return null;
-  return last?.kind === 'new' && last.vm === id ? last : { kind, vm: id, name: nameFor(id) };
 }

@@ -62,6 +62,28 @@ export function withTarget(state: WizardState, target: Target): WizardState {
   return { ...state, target, accepted: [], setToNone: [] };
 }
 
+/** The next page, or the one before; what was entered stays. */
+export function turned(state: WizardState, by: 1 | -1): WizardState {
+  return { ...state, page: PAGES[PAGES.indexOf(state.page) + by] ?? state.page };
+}
+
+/** Whether leaving would lose something that was entered. */
+export function isChanged(state: WizardState, opened: readonly string[]): boolean {
+  const same =
+    state.sources.length === opened.length &&
+    opened.every((id) => state.sources.some((each) => sameId(each, id)));
+  return !same || state.target !== null;
+}
+
+/** Has the plan end the mirroring of a receiver that nobody asked for, in place of accepting it. */
+export function withoutReceiver(state: WizardState, adapter: string): WizardState {
+  return {
+    ...state,
+    setToNone: [...state.setToNone.filter((each) => !sameId(each, adapter)), adapter],
+    accepted: state.accepted.filter(({ target }) => !sameId(target, adapter)),
+  };
+}
+
 /** What the plan is asked for; null until something is chosen on both pages. */
 export function requestOf(
   { sources, target, accepted, setToNone }: WizardState,
@@ -89,4 +111,23 @@ export function freeSpanName(inventory: Inventory, vmId: string): string {
     const name = `LAN${String(number)}-SPAN`;
     if (!taken.has(name.toLowerCase())) return name;
   }
+}
+
+/** A choice of the second page as the value of its option; empty for none. */
+export function choiceOf(target: Target | null): string {
+  if (target === null) return '';
+  return target.kind === 'new' ? `new ${target.vm}` : `existing ${target.adapter}`;
+}
+
+/** The choice behind an option; choosing the same VM again keeps the name that was typed. */
+export function targetOf(
+  choice: string,
+  last: Target | null,
+  nameFor: (vm: string) => string,
+): Target | null {
+  const at = choice.indexOf(' ');
+  const [kind, id] = [choice.slice(0, at), choice.slice(at + 1)];
+  if (kind === 'existing') return { kind, adapter: id };
+  if (kind !== 'new') return null;
+  return last?.kind === 'new' && last.vm === id ? last : { kind, vm: id, name: nameFor(id) };
 }

@@ -1,45 +1,45 @@
-import { makeStyles, Subtitle2, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import type { Work } from '../../../shared/contract/work.ts';
-import type { GuestCommands } from '../../../shared/guest/guest-commands.ts';
+import type { GuestCard, GuestCommands } from '../../../shared/guest/guest-commands.ts';
 import { linuxCommands } from '../../../shared/guest/linux-commands.ts';
 import { windowsCommands } from '../../../shared/guest/windows-commands.ts';
-import { findAdapter } from '../../../shared/model/look-up.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
+import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { useHost } from '../../stores/use-app.ts';
+import { guestCards } from './guest-cards.ts';
 
 const useStyles = makeStyles({
+  guest: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalS },
   code: {
     margin: 0,
     padding: tokens.spacingHorizontalM,
+    maxHeight: '220px',
     overflow: 'auto',
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
   },
 });
 
 /** What is left to do in the guests that got a SPAN adapter, plainly not done by the program. */
 export function GuestWork({ work }: { readonly work: Work }) {
-  const { inventory } = useHost();
-  if (inventory === null || work.purpose !== 'set-up') return null;
-  return work.steps.map(({ step, added }) => {
-    if (step.kind !== 'add-adapter' || added === null) return null;
-    const owned = findAdapter(inventory, added);
-    return owned === undefined ? null : (
-      <Guest key={step.id} vm={step.vm.name} card={{ mac: owned.adapter.mac, name: step.name }} />
-    );
-  });
+  const inventory = useHost((host) => host.inventory);
+  if (inventory === null) return null;
+  return guestCards(work, inventory).map(({ id, vm, card }) => <Guest key={id} vm={vm} card={card} />);
 }
 
-function Guest({ vm, card }: { readonly vm: string; readonly card: { mac: string | null; name: string } }) {
+function Guest({ vm, card }: { readonly vm: string; readonly card: GuestCard }) {
   const t = useText();
+  const styles = useStyles();
+  const panel = useId();
   const [system, setSystem] = useState<'windows' | 'linux'>('windows');
   const commands = system === 'windows' ? windowsCommands(card) : linuxCommands(card);
   return (
-    <section>
-      <Subtitle2 as="h3">{t('guest.title', { vm })}</Subtitle2>
+    <Section title={t('guest.title', { vm })}>
       <p>{t('guest.why')}</p>
       <TabList
         size="small"
@@ -48,26 +48,38 @@ function Guest({ vm, card }: { readonly vm: string; readonly card: { mac: string
           setSystem(value === 'linux' ? 'linux' : 'windows');
         }}
       >
-        <Tab value="windows">{t('guest.windows')}</Tab>
-        <Tab value="linux">{t('guest.linux')}</Tab>
+        <Tab value="windows" aria-controls={panel}>
+          {t('guest.windows')}
+        </Tab>
+        <Tab value="linux" aria-controls={panel}>
+          {t('guest.linux')}
+        </Tab>
       </TabList>
-      <Commands commands={commands} />
+      <div id={panel} role="tabpanel" aria-label={t(`guest.${system}`)} className={styles.guest}>
+        <Commands commands={commands} name={card.name} />
+      </div>
       <p>{t('guest.wireshark')}</p>
-    </section>
+    </Section>
   );
 }
 
-function Commands({ commands }: { readonly commands: GuestCommands }) {
+function Commands({ commands, name }: { readonly commands: GuestCommands; readonly name: string }) {
   const t = useText();
   const styles = useStyles();
-  if (!commands.ready) return <p>{t('guest.no-mac')}</p>;
+  if (!commands.ready) {
+    return <p>{t(commands.reason === 'no-mac-yet' ? 'guest.no-mac' : 'guest.bad-mac')}</p>;
+  }
   const text = commands.lines.join('\n');
   return (
     <>
+      {/* A part that scrolls has to be reachable with the keyboard. */}
       <pre className={styles.code} tabIndex={0} role="region" aria-label={t('guest.commands')}>
         {text}
       </pre>
-      <CopyButton text={text} label={t('copy.commands')} />
+      {commands.renames ? null : <p>{t('guest.no-rename', { name })}</p>}
+      <span>
+        <CopyButton text={text} label={t('copy.commands')} />
+      </span>
     </>
   );
 }

@@ -6,10 +6,10 @@ import {
   QuestionCircleRegular,
   SubtractCircleRegular,
 } from '@fluentui/react-icons';
-import { useEffect, useState } from 'react';
 import type { WorkStep } from '../../../shared/contract/work.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { stepText } from '../../i18n/step-text.ts';
+import { StepTime } from './step-time.tsx';
 
 const useStyles = makeStyles({
   list: {
@@ -27,7 +27,6 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
   name: { overflowWrap: 'anywhere' },
   note: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  time: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
 });
 
 /** Steps with their state by icon and word, and how long each has taken. */
@@ -36,47 +35,36 @@ export function StepList({ steps, label }: { readonly steps: readonly WorkStep[]
   return (
     <ol className={styles.list} aria-label={label}>
       {steps.map((step) => (
-        <StepLine key={step.step.id} step={step} />
+        <StepLine key={step.step.id} workStep={step} />
       ))}
     </ol>
   );
 }
 
-function StepLine({ step: { step, state, startedAt, seconds, note, error } }: { readonly step: WorkStep }) {
+function StepLine({ workStep }: { readonly workStep: WorkStep }) {
   const t = useText();
   const styles = useStyles();
+  const { step, state, note, error } = workStep;
+  const says = [t(`work.step.${state}`), note, error?.message].filter((part) => part != null);
   return (
-    <li className={styles.step}>
+    <li className={styles.step} aria-current={state === 'running' ? 'step' : undefined}>
       <StateIcon state={state} />
       <span className={styles.name}>
         {stepText(t, step)}
-        <span className={styles.note}>
-          {t(`work.step.${state}`)}
-          {note === null ? '' : `: ${note}`}
-          {error === null ? '' : `: ${error.message}`}
-        </span>
+        <span className={styles.note}>{says.join(': ')}</span>
       </span>
-      <span className={styles.time}>
-        {seconds === null ? (
-          startedAt === null ? null : (
-            <Elapsed since={startedAt} />
-          )
-        ) : (
-          <Seconds value={seconds} />
-        )}
-      </span>
+      <StepTime step={workStep} />
     </li>
   );
 }
 
 function StateIcon({ state }: Pick<WorkStep, 'state'>) {
-  const t = useText();
   const styles = useStyles();
   switch (state) {
     case 'waiting':
       return <CircleRegular className={styles.quiet} fontSize={20} aria-hidden />;
     case 'running':
-      return <Spinner size="tiny" aria-label={t('work.step.running')} />;
+      return <Spinner size="tiny" aria-hidden />;
     case 'done':
       return <CheckmarkCircleRegular className={styles.done} fontSize={20} aria-hidden />;
     case 'failed':
@@ -86,22 +74,4 @@ function StateIcon({ state }: Pick<WorkStep, 'state'>) {
     case 'not-run':
       return <SubtractCircleRegular className={styles.quiet} fontSize={20} aria-hidden />;
   }
-}
-
-function Elapsed({ since }: { readonly since: string }) {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => {
-      setNow(Date.now());
-    }, 500);
-    return () => {
-      clearInterval(timer);
-    };
-  }, []);
-  return <Seconds value={Math.max(0, (now - Date.parse(since)) / 1000)} />;
-}
-
-function Seconds({ value }: { readonly value: number }) {
-  const t = useText();
-  return <>{t('work.seconds', { seconds: value < 10 ? value.toFixed(1) : value.toFixed(0) })}</>;
 }

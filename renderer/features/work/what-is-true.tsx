@@ -1,10 +1,12 @@
-import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { useHost } from '../../stores/use-app.ts';
-import { switchSummaries } from './switch-summaries.ts';
+import { isCopying } from '../inventory/mirror-counts.ts';
+import { switchSummaries, type SwitchSummary } from './switch-summaries.ts';
 
 const useStyles = makeStyles({
-  line: { display: 'block', overflowWrap: 'anywhere', marginTop: tokens.spacingVerticalXS },
+  line: { overflowWrap: 'anywhere' },
   caution: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -12,29 +14,30 @@ const useStyles = makeStyles({
 export function WhatIsTrue() {
   const t = useText();
   const styles = useStyles();
-  const { inventory, error } = useHost();
-  if (inventory === null || error !== null) return null;
+  const inventory = useHost((host) => host.inventory);
+  const failed = useHost((host) => host.error !== null);
+  if (inventory === null || failed) return null;
   const summaries = switchSummaries(inventory);
-  const copying = summaries.some(
-    ({ sources, destinations }) => sources.length > 0 && destinations.length > 0,
-  );
   return (
-    <section>
-      <Subtitle2 as="h3">{t('now.title')}</Subtitle2>
+    <Section title={t('now.title')}>
       {summaries.length === 0 ? <span className={styles.line}>{t('now.nothing')}</span> : null}
-      {summaries.map(({ id, name, sources, destinations }) => {
-        const facts = { switch: name, sources: sources.join(', '), destinations: destinations.join(', ') };
-        return (
-          <span key={id} className={styles.line}>
-            {sources.length === 0
-              ? t('now.no-source', facts)
-              : destinations.length === 0
-                ? t('now.no-destination', facts)
-                : t('now.copies', facts)}
-          </span>
-        );
-      })}
-      {copying ? <span className={`${styles.line} ${styles.caution}`}>{t('now.not-proven')}</span> : null}
-    </section>
+      {summaries.map((summary) => (
+        <span key={summary.id} className={styles.line}>
+          {t(sentenceFor(summary), {
+            switch: summary.name,
+            sources: summary.sources.join(', '),
+            destinations: summary.destinations.join(', '),
+          })}
+        </span>
+      ))}
+      {isCopying(inventory) ? (
+        <span className={mergeClasses(styles.line, styles.caution)}>{t('now.not-proven')}</span>
+      ) : null}
+    </Section>
   );
+}
+
+function sentenceFor({ sources, destinations }: SwitchSummary) {
+  if (sources.length === 0) return 'now.no-source';
+  return destinations.length === 0 ? 'now.no-destination' : 'now.copies';
 }

@@ -1,21 +1,18 @@
-import {
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Subtitle2,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import type { Work } from '../../../shared/contract/work.ts';
 import { ErrorBox } from '../../components/error-box.tsx';
+import { Section } from '../../components/section.tsx';
+import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { useText } from '../../i18n/i18n.ts';
+import { stepText } from '../../i18n/step-text.ts';
 import { GuestWork } from './guest-work.tsx';
+import { progressOf } from './progress.ts';
 import { StepList } from './step-list.tsx';
 import { WhatIsTrue } from './what-is-true.tsx';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  body: { whiteSpace: 'normal' },
+  body: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
 });
 
 const INTENT = {
@@ -30,34 +27,58 @@ const INTENT = {
 export function WorkView({ work }: { readonly work: Work }) {
   const t = useText();
   const styles = useStyles();
-  const { outcome, rollback } = work;
+  const { outcome, rollback, error } = work;
   return (
     <div className={styles.page}>
-      <div role="status" aria-live="polite">
-        {outcome === null ? null : (
-          <MessageBar intent={INTENT[outcome]} layout="multiline">
-            <MessageBarBody className={styles.body}>
-              <MessageBarTitle>{t(`work.outcome.${outcome}`)}</MessageBarTitle>{' '}
-              {rollback === null
-                ? null
-                : rollback.complete === true
-                  ? t('work.taken-back')
-                  : t('work.not-taken-back')}
-            </MessageBarBody>
-          </MessageBar>
-        )}
+      <div role="status">
+        {outcome === null ? <Spoken work={work} /> : <Ended work={work} outcome={outcome} />}
       </div>
-      {work.error === null || outcome === 'done' ? null : <ErrorBox error={work.error} />}
+      {error === null || outcome === 'done' || outcome === null ? null : <ErrorBox error={error} />}
       <StepList steps={work.steps} label={t('plan.steps')} />
       {rollback === null ? null : (
-        <section>
-          <Subtitle2 as="h3">{t('work.taking-back')}</Subtitle2>
+        <Section title={t('work.taking-back')}>
           {rollback.error === null ? null : <ErrorBox error={rollback.error} />}
           <StepList steps={rollback.steps} label={t('work.taking-back')} />
-        </section>
+        </Section>
       )}
       {outcome === null ? null : <WhatIsTrue />}
       {outcome === 'done' ? <GuestWork work={work} /> : null}
     </div>
   );
+}
+
+/** The step that runs, for those who hear the screen: told once a step, when nothing else is said. */
+function Spoken({ work }: { readonly work: Work }) {
+  const t = useText();
+  const { running, number, of } = progressOf(work);
+  if (running === null) return null;
+  return <VisuallyHidden>{t('status.step', { step: stepText(t, running.step), number, of })}</VisuallyHidden>;
+}
+
+function Ended({ work, outcome }: { readonly work: Work; readonly outcome: NonNullable<Work['outcome']> }) {
+  const t = useText();
+  const styles = useStyles();
+  return (
+    <MessageBar intent={INTENT[outcome]} layout="multiline">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{t(`work.outcome.${outcome}`)}</MessageBarTitle> {t(meaningOf(work, outcome))}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+/** What the outcome means for the host, as the key of a text. */
+function meaningOf({ rollback, steps }: Work, outcome: NonNullable<Work['outcome']>) {
+  if (rollback !== null) return rollback.complete === true ? 'work.taken-back' : 'work.not-taken-back';
+  switch (outcome) {
+    case 'done':
+      return 'work.meaning.done';
+    case 'nothing-to-do':
+      return 'work.meaning.nothing-to-do';
+    case 'unknown':
+      return 'work.meaning.unknown';
+    case 'failed':
+    case 'cancelled':
+      return steps.some(({ state }) => state === 'done') ? 'work.meaning.partly' : 'work.meaning.unchanged';
+  }
 }

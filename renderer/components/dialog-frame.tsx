@@ -1,0 +1,73 @@
+import {
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { PracticeMark } from './practice-mark.tsx';
+
+const useStyles = makeStyles({
+  surface: { maxWidth: 'min(720px, 96vw)', width: '96vw' },
+  wide: { maxWidth: 'min(980px, 96vw)' },
+  // Of one height on every page: the buttons stay where they are.
+  tall: { height: 'min(620px, calc(100vh - 96px))' },
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: '204px minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalXL,
+    '@media (max-width: 700px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+});
+
+/** A dialog of this program: its title, the mark of practice, and what it may have on its left. */
+export function DialogFrame({
+  title,
+  aside,
+  actions,
+  onClose,
+  children,
+}: {
+  readonly title: string;
+  /** The list of a wizard's pages. */
+  readonly aside?: ReactNode;
+  readonly actions: ReactNode;
+  /** Esc was pressed; a click beside the dialog closes nothing. */
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}) {
+  const styles = useStyles();
+  const isWizard = aside !== undefined;
+  return (
+    <Dialog
+      open
+      onOpenChange={(_, { type }) => {
+        if (type === 'escapeKeyDown') onClose();
+      }}
+    >
+      <DialogSurface className={mergeClasses(styles.surface, isWizard && styles.wide)}>
+        <DialogBody className={isWizard ? styles.tall : undefined}>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>
+            <div className={isWizard ? styles.columns : undefined}>
+              {aside}
+              <div className={styles.page}>
+                <span>
+                  <PracticeMark />
+                </span>
+                {children}
+              </div>
+            </div>
+          </DialogContent>
+          <DialogActions>{actions}</DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

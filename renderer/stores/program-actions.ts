@@ -1,0 +1,36 @@
+import type { CallOutput } from '../../shared/contract/contract.ts';
+import type { Envelope } from '../../shared/contract/envelope.ts';
+import type { ExternalLink } from '../../shared/contract/external-link.ts';
+import type { HostKey } from '../../shared/contract/host-key.ts';
+import type { Link } from '../../shared/contract/link.ts';
+import type { PlanToken } from '../../shared/contract/plan-view.ts';
+import type { WorkId } from '../../shared/contract/work.ts';
+import type { PlanRequest } from '../../shared/plan/request.ts';
+
+type Answer<N extends Parameters<Link['call']>[0]> = Promise<Envelope<CallOutput<N>>>;
+
+/** All that the screen can ask of the program. Every answer is an envelope; none of them rejects. */
+export interface ProgramActions {
+  readonly refresh: (host: HostKey) => Answer<'host.refresh'>;
+  readonly makePlan: (host: HostKey, request: PlanRequest) => Answer<'plan.make'>;
+  readonly runPlan: (plan: PlanToken) => Answer<'plan.run'>;
+  readonly saveScript: (plan: PlanToken, which: 'script' | 'undo') => Answer<'plan.save-script'>;
+  readonly cancel: (work: WorkId) => Answer<'work.cancel'>;
+  readonly diagnostics: () => Answer<'app.diagnostics'>;
+  readonly openPage: (link: ExternalLink) => Answer<'app.open-link'>;
+  readonly restartAsAdministrator: () => Answer<'app.restart-as-administrator'>;
+}
+
+/** The program's calls as this screen uses them: the one place that names a call. */
+export function programActions(link: Link): ProgramActions {
+  return {
+    refresh: (host) => link.call('host.refresh', { host }),
+    makePlan: (host, request) => link.call('plan.make', { host, request }),
+    runPlan: (plan) => link.call('plan.run', { plan }),
+    saveScript: (plan, which) => link.call('plan.save-script', { plan, which }),
+    cancel: (work) => link.call('work.cancel', { work }),
+    diagnostics: () => link.call('app.diagnostics', {}),
+    openPage: (page) => link.call('app.open-link', { link: page }),
+    restartAsAdministrator: () => link.call('app.restart-as-administrator', {}),
+  };
+}
