@@ -4,15 +4,9 @@ import { screenOf } from '../pages/screen.ts';
 
 /** Tab until the thing with this name has the focus. */
 async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  const wanted = page.getByRole('dialog').getByLabel(name).or(page.getByRole('button', { name }));
+  const wanted = page.getByRole('button', { name }).or(page.getByRole('checkbox', { name }));
   for (let press = 0; press < 40; press += 1) {
-    if (
-      await wanted
-        .first()
-        .evaluate('(element) => element === document.activeElement')
-        .catch(() => false)
-    )
-      return;
+    if ((await wanted.and(page.locator(':focus')).count()) > 0) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`the keyboard does not reach ${String(name)}`);
@@ -31,8 +25,7 @@ test('mirroring is set up with the keyboard alone', async ({ open }) => {
   await screen.dialog.getByRole('heading', { name: 'Where to send the copies' }).waitFor();
   for (let press = 0; press < 20; press += 1) {
     await page.keyboard.press('Tab');
-    const focused = await page.evaluate('document.activeElement?.getAttribute("type")');
-    if (focused === 'radio') break;
+    if ((await page.getByRole('radio').and(page.locator(':focus')).count()) > 0) break;
   }
   const target = screen.dialog.getByRole('radio', { name: 'Win-VM-Dest: add a dedicated SPAN adapter' });
   for (let press = 0; press < 6 && !(await target.isChecked()); press += 1) {
