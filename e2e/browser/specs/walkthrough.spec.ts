@@ -1,11 +1,26 @@
 import { expect, test } from '../fixtures.ts';
 import { screenOf } from '../pages/screen.ts';
+import type { CmdletCall } from '../../../electron/hosts/simulator/cmdlet-call.ts';
 import type { Lab } from '../../../shared/lab/lab.ts';
 
 const modes = (lab: Lab) =>
   lab.virtualMachines.flatMap((vm) =>
     vm.adapters.map(({ name, mode }) => `${vm.name}/${name} ${String(mode)}`),
   );
+
+/** What the module was asked, in a line: cmdlet, parameter set, and the parameters as they were bound. */
+function callText({ cmdlet, set, parameters }: CmdletCall): string {
+  const text = (value: unknown): string => {
+    if (Array.isArray(value)) return value.map(text).join(',');
+    return typeof value === 'object' && value !== null && 'name' in value
+      ? String(value.name)
+      : String(value);
+  };
+  const bound = Object.entries(parameters).map(([name, value]) =>
+    value === true ? name : `${name}=${text(value)}`,
+  );
+  return [cmdlet, set, ...bound].join(' ');
+}
 
 test('the whole walkthrough by clicking: set up, see, disable, undo', async ({ open, host }) => {
   const { page, world } = await open();
@@ -75,15 +90,22 @@ test('the whole walkthrough by clicking: set up, see, disable, undo', async ({ o
   });
 
   if (host === 'powershell') {
-    const changes = world.calls.map(({ cmdlet }) => cmdlet).filter((cmdlet) => !cmdlet.startsWith('Get-'));
-    expect(changes.slice(0, 7)).toEqual([
-      'Stop-VM',
-      'Add-VMNetworkAdapter',
-      'Connect-VMNetworkAdapter',
-      'Set-VMNetworkAdapter',
-      'Start-VM',
-      'Set-VMNetworkAdapter',
-      'Set-VMNetworkAdapter',
+    const setUp = [
+      'Stop-VM VMObject VM=Win-VM-Dest AsJob Confirm=false',
+      'Add-VMNetworkAdapter VMObject VM=Win-VM-Dest Name=LAN2-SPAN Passthru Confirm=false',
+      'Connect-VMNetworkAdapter Object_SwitchObject VMNetworkAdapter=LAN2-SPAN VMSwitch=vSwitch0 Confirm=false',
+      'Set-VMNetworkAdapter ResourceObject VMNetworkAdapter=LAN2-SPAN PortMirroring=Destination Confirm=false',
+      'Set-VMNetworkAdapter ResourceObject VMNetworkAdapter=Network Adapter PortMirroring=Source Confirm=false',
+      'Start-VM VMObject VM=Win-VM-Dest Confirm=false',
+    ];
+    expect(world.calls.filter(({ cmdlet }) => !cmdlet.startsWith('Get-')).map(callText)).toEqual([
+      ...setUp,
+      'Set-VMNetworkAdapter ResourceObject VMNetworkAdapter=Network Adapter PortMirroring=None Confirm=false',
+      'Set-VMNetworkAdapter ResourceObject VMNetworkAdapter=LAN2-SPAN PortMirroring=None Confirm=false',
+      'Stop-VM VMObject VM=Win-VM-Dest AsJob Confirm=false',
+      'Remove-VMNetworkAdapter ResourceObject VMNetworkAdapter=LAN2-SPAN Confirm=false',
+      'Start-VM VMObject VM=Win-VM-Dest Confirm=false',
+      ...setUp,
     ]);
   }
 });
