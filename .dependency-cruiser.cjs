@@ -66,7 +66,8 @@ module.exports = {
     },
     {
       name: 'screen-knows-its-packages',
-      comment: 'The screen is bundled, so its packages are development ones; they still stand in package.json.',
+      comment:
+        'The screen is bundled, so its packages are development ones; they still stand in package.json.',
       severity: 'error',
       from: { path: '^renderer/' },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'core'] },

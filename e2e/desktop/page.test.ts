@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../build/set-up/find-browser.mjs';
 import { startDesktop, type RunningDesktop } from './start-desktop.ts';
 
-const executablePath = findBrowser()?.executable;
+const executablePath = findBrowser()?.executablePath;
 
 /** Expressions run in the page; the screen's own code is not needed for them. */
 describe.skipIf(executablePath === undefined)('built main, built preload and a page in Chromium', () => {

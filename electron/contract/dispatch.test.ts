@@ -55,7 +55,7 @@ describe('dispatch', () => {
 
   it('answers what was thrown without stack and path, and reports what was not expected', async () => {
     const report = vi.fn();
-    const boom = new TypeError('cannot read /home/ada/x/y.json');
+    const boom = new TypeError('cannot read /srv/ada/x/y.json');
     const dispatch = createDispatch({ ...never, 'app.about': () => Promise.reject(boom) }, report);
     const answer = await dispatch('app.about', {}, desktop);
     expect(code(answer)).toBe('Internal');

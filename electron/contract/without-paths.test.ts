@@ -10,7 +10,7 @@ describe('an error that crosses a door', () => {
       'The Hyper-V module lies in …\\Hyper-V.',
     ],
     ['cannot read \\\\files\\share\\secret.json', 'cannot read …\\secret.json'],
-    ["ENOENT: no such file, open '/home/ada/labs/my lab/x.json'", "ENOENT: no such file, open '…/x.json'"],
+    ["ENOENT: no such file, open '/srv/ada/labs/my lab/x.json'", "ENOENT: no such file, open '…/x.json'"],
     ['see /etc/mirror/records: refused', 'see …/records: refused'],
     ['boom\n    at run (/srv/app/out/main.js:1:2)\n    at node:internal/x:3:4', 'boom'],
   ])('%j keeps no path', (text, shown) => {
