@@ -4,6 +4,7 @@ import { DEFAULT_LAB, isPractice, type HostChoice } from './cli/host-choice.ts';
 import { localHost } from './hosts/powershell/local-host.ts';
 import { createSimulator } from './hosts/simulator/simulator.ts';
 import { createSimulatorHost } from './hosts/simulator/host/simulator-host.ts';
+import { labRecordsFolder } from './hosts/simulator/store/lab-records.ts';
 import { openLab } from './hosts/simulator/store/open-lab.ts';
 import { dataFolder, labsFolder } from './records/data-folder.ts';
 import { runRecordFiles } from './records/run-record-files.ts';
@@ -15,11 +16,18 @@ import { createService, type Service } from './service/service.ts';
  * Throws AppError NotFound or LabDamaged.
  */
 export async function practiceService(lab: string): Promise<Service> {
-  const { store, label, file } = await openLab(lab, { folder: labsFolder() });
+  const { store, label, file, keep } = await openLab(lab, { folder: labsFolder() });
+  const records = runRecordFiles(labRecordsFolder(file));
   return createService(
     createSimulatorHost({
       simulator: createSimulator({ store }),
-      records: runRecordFiles(`${file}.records`),
+      records: {
+        ...records,
+        async append(line) {
+          await keep();
+          await records.append(line);
+        },
+      },
       label,
     }),
   );

@@ -17,7 +17,7 @@ import { desktopFolders } from './desktop/desktop-folders.ts';
 import { defaultHost } from './desktop/desktop-host.ts';
 import { desktopOptions } from './desktop/desktop-options.ts';
 import { desktopText } from './desktop/desktop-text.ts';
-import { guardOutput } from './desktop/guard-output.ts';
+import { guardOutput } from './guard-output.ts';
 import { openDesktop } from './desktop/open-desktop.ts';
 import { isOnlyInstance } from './desktop/single-instance.ts';
 import { startRefusal } from './desktop/start-refusal.ts';

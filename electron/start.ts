@@ -12,7 +12,7 @@ import { terminal as terminalOf } from './cli/terminal.ts';
 import { connect } from './connect.ts';
 import { defaultHost } from './desktop/desktop-host.ts';
 import { findElectron } from './desktop/find-electron.ts';
-import { guardOutput } from './desktop/guard-output.ts';
+import { guardOutput } from './guard-output.ts';
 import { noWindowBecause, startDesktop } from './desktop/start-desktop.ts';
 import { hostArguments, START_USAGE, startArguments, type StartArguments } from './start-arguments.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runProgram } from '../../electron/cli/program.ts';
 import { terminal } from '../../electron/cli/terminal.ts';
@@ -8,8 +8,8 @@ import { adapterId, anAdapter } from '../../shared/testing/an-inventory.ts';
 import { aLab, aLabVm } from '../suite/a-lab.ts';
 import { scratchFolder } from '../suite/worlds.ts';
 
-/** ESC, an OSC 52 that sets the clipboard, a C1 control, a bidi override, a line break. */
-const EVIL = 'x\u001B[2J\u001B]52;c;ZXZpbA==\u0007\u009B31m\u202Eexe\u2028\r\ny';
+/** ESC, an OSC 52 that sets the clipboard, a C1 control, a bidi override, line breaks and a line of its own. */
+const EVIL = 'x\u001B[2J\u001B]52;c;ZXZpbA==\u0007\u009B31m\u202Eexe\u2028\r\nundo takes back: a lie\ny';
 const lab = {
   ...aLab([
     aLabVm(1, { name: EVIL, adapters: [anAdapter(1, 1, { name: EVIL })] }),
@@ -22,7 +22,9 @@ const lab = {
 lab.switches = lab.switches.map((each) => ({ ...each, name: `${EVIL}${each.name}` }));
 lab.host = { ...lab.host, name: EVIL };
 
-const RAW = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2066-\u2069]/;
+/** What no name may bring onto the screen; a line break is raw where the name goes on after it. */
+const RAW =
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2066-\u2069]|\u000A(?=undo takes back: a lie|y)/;
 
 let folder: Awaited<ReturnType<typeof scratchFolder>>;
 let file: string;
@@ -47,7 +49,7 @@ async function run(args: readonly string[]) {
 
 const SOURCE = adapterId(1);
 const VM3 = aLabVm(3).id;
-const mirror = ['--source', SOURCE, '--destination', VM3, '--add-adapter', EVIL];
+const mirror = ['--source', SOURCE, '--destination', VM3, '--add-adapter', `${EVIL}2`];
 const accept = ['--accept', `foreign-receiver:${adapterId(2)}`];
 const COMMANDS: readonly (readonly string[])[] = [
   ['status'],
@@ -73,6 +75,51 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['--help'],
   ['enable', '--help'],
 ];
+
+/** What shows the records of a run, of one that was broken off, and of one that cannot be read. */
+const ON_RECORD: readonly (readonly string[])[] = [
+  ['status'],
+  ['plan', ...mirror, ...accept],
+  ['undo'],
+  ['undo', '--yes'],
+  ['disable', '--all'],
+  ['disable', '--all', '--yes'],
+];
+
+describe('with such names on record', () => {
+  beforeEach(async () => {
+    expect((await run(['enable', ...mirror, ...accept, '--yes', '--lab', file])).exitCode).toBe(0);
+  });
+  const shows = async (args: readonly string[]) => {
+    const { stdout, stderr } = await run([...args, '--lab', file]);
+    expect(stdout + stderr).not.toMatch(RAW);
+    expect(stdout + stderr).toContain('\\u{A}undo takes back: a lie\\u{A}y');
+    return stdout;
+  };
+
+  it.each(ON_RECORD.map((args) => ({ args })))('$args shows no raw character of them', async ({ args }) => {
+    await shows(args);
+  });
+
+  it('status says which run was the last one and which is undone next, each on one line', async () => {
+    await run(['disable', '--all', '--yes', '--lab', file]);
+    await run(['undo', '--yes', '--lab', file]);
+    const lines = (await shows(['status'])).split('\n');
+    expect(lines.filter((line) => line.startsWith('Last run: '))).toHaveLength(1);
+    expect(lines.filter((line) => line.startsWith('undo takes back: '))).toHaveLength(1);
+  });
+
+  it('status shows none of a record that was set aside or cut short', async () => {
+    const records = `${file}.records`;
+    const [name = ''] = await readdir(records);
+    const text = await readFile(join(records, name), 'utf8');
+    await writeFile(join(records, name), text.split('\n').slice(0, -2).join('\n').slice(0, -9));
+    await shows(['status']);
+    await shows(['undo']);
+    await writeFile(join(records, `x${EVIL.replaceAll('/', '')}.jsonl`), EVIL);
+    await shows(['status']);
+  });
+});
 
 describe('on a lab whose names would take over a terminal', () => {
   it.each(COMMANDS)('%j shows no raw control or bidi character', async (...args) => {

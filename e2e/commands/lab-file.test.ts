@@ -107,7 +107,7 @@ describe('the walkthrough by command, each command a process of its own', () => 
     await writeFile(join(`${file}.records`, '20260101T000000000Z-aaaaaa.jsonl'), '{"record":"x"}\n');
     expect((await cli('status')).json()).toMatchObject({
       exitCode: 0,
-      findings: [{ code: 'incomplete-read', name: 'run record 20260101T000000000Z-aaaaaa.jsonl' }],
+      findings: [{ code: 'record-set-aside', name: 'run record 20260101T000000000Z-aaaaaa.jsonl' }],
     });
     const text = await runCli(['status', '--lab', file], environment);
     expect(text.stdout).toMatch(/warns: .*20260101T000000000Z-aaaaaa/);
@@ -227,6 +227,34 @@ describe('the walkthrough by command, each command a process of its own', () => 
     expect(await readFile(file)).toEqual(before);
   });
 
+  it('begins a new lab without the records of a deleted one, and says where those are', async () => {
+    await enable('--yes');
+    await rm(file);
+    const made = await runCli(['lab', 'new', 'walkthrough', file], environment);
+    expect(made.exitCode).toBe(0);
+    expect(made.stdout).toContain(`${file}.records.old-1`);
+    expect((await cli('undo', '--yes')).json()).toMatchObject({
+      outcome: 'nothing-to-do',
+      plan: { undoes: null },
+    });
+    expect(await readdir(`${file}.records.old-1`)).toHaveLength(1);
+  });
+
+  it('begins a shipped lab anew where its copy was deleted, records and all', async () => {
+    const practise = (...args: string[]) => runCli([...args, '--lab', 'walkthrough', '--json'], environment);
+    const copies = join(
+      folder,
+      process.platform === 'win32' ? 'Mirror Manager for Hyper-V' : 'mirror-manager',
+      'labs',
+    );
+    expect((await practise(...ENABLE, '--yes')).exitCode).toBe(0);
+    await rm(join(copies, 'walkthrough.json'));
+    expect((await practise('undo', '--yes')).json().outcome).toBe('nothing-to-do');
+    expect((await practise(...ENABLE, '--yes')).exitCode).toBe(0);
+    expect((await practise('undo', '--yes')).json().outcome).toBe('done');
+    expect(await readdir(join(copies, 'walkthrough.json.records.old-1'))).toHaveLength(1);
+  });
+
   it('keeps the records beside the lab', async () => {
     await enable('--yes');
     const names = await readdir(folder);
@@ -245,6 +273,14 @@ describe('usage', () => {
     [['disable', '--session', 'x', '--yes', '--lab', 'walkthrough'], /session/],
     [['status', '--lab', 'walkthrough', '--powershell', '/bin/sh'], /--powershell/],
     [['undo', '../x', '--lab', 'walkthrough'], /run/],
+    [['status', '--lab', '.'], /it is a folder/],
+    [['lab', 'show', '/'], /it is a folder/],
+    [['status', '--lab', '/'], /it is a folder/],
+    [['status', '--lab', ''], /it is a folder/],
+    [['status', '--lab', 'package.json/x'], /cannot be read/],
+    [['status', '--lab', 'x'.repeat(300)], /cannot be read/],
+    [['help', 'nope'], /^(mirror-manager: )?Unknown command 'nope'\./m],
+    [['lab', 'help', 'nope'], /^(mirror-manager: )?Unknown command 'nope'\./m],
   ])('%j is refused with exit code 2, in text and in JSON', async (args, message) => {
     const text = await runCli(args, environment);
     expect(text.exitCode).toBe(2);

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const CLI = fileURLToPath(new URL('../../out/electron/cli.js', import.meta.url));
+/** The compiled command line. */
+export const CLI = fileURLToPath(new URL('../../out/electron/cli.js', import.meta.url));
 
 export interface CliResult {
   readonly exitCode: number | null;

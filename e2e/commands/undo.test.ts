@@ -45,6 +45,16 @@ describe('undo by command', () => {
     expect(shown.exitCode).toBe(2);
     expect(shown.stdout).toMatch(new RegExp(`^Undo of run ${run} of 20\\d\\d-[-0-9T:.]+Z \\(`));
     expect(shown.stdout.split('\n')[0]).toContain(`(${DID}).`);
+    const asked = await cli('undo', '--json');
+    expect(asked.exitCode).toBe(2);
+    expect(JSON.parse(asked.stdout)).toMatchObject({
+      outcome: 'bad-usage',
+      error: { code: 'BadInput', hint: 'Add --yes to run it.' },
+      plan: { undoes: run, steps: [{}, {}, {}, {}, {}] },
+      findings: [{ code: 'needs-shutdown' }],
+      undoes: { run },
+      state: { host: { name: 'HV1' } },
+    });
     const done = await cli('undo', '--yes', '--json');
     expect(JSON.parse(done.stdout)).toMatchObject({
       outcome: 'done',
@@ -68,6 +78,26 @@ describe('undo by command', () => {
     expect(modes(await lab())).toEqual(MIRRORED);
     const json = await cli('undo', run, '--yes', '--json');
     expect(JSON.parse(json.stdout)).toMatchObject({ outcome: 'nothing-to-do', undoes: { undoneBy: undo } });
+  });
+
+  it('goes one run further back where a run was put back by hand, and says so', async () => {
+    await cli(...ENABLE, '--yes');
+    const mirrored = await readFile(file);
+    await cli('disable', '--all', '--yes');
+    await writeFile(file, mirrored);
+    const [first = '', second = ''] = await runsOnRecord();
+    const nothing = await cli('undo');
+    expect(nothing.exitCode).toBe(0);
+    expect(nothing.stdout).toContain(
+      `Nothing to do: the host is already as it was before run ${second}.\nThat run counts as undone now.\n`,
+    );
+    expect((await cli('status')).stdout).toMatch(
+      /^Last run: \S+ \(done\): undo: nothing was left to do\n\n?undo takes back: /m,
+    );
+    const further = await cli('undo', '--yes');
+    expect(further.exitCode).toBe(0);
+    expect(further.stdout).toContain(`Undo of run ${first}`);
+    expect(await runsOnRecord()).toHaveLength(4);
   });
 
   it('undoes nothing on the word of a record with a damaged line in it', async () => {

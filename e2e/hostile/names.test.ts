@@ -9,6 +9,7 @@ import { requireEngine } from '../engine-host/engine.ts';
 import { inventoryOf } from '../properties/arbitrary-request.ts';
 import { aLab, aLabVm } from '../suite/a-lab.ts';
 import { engineWorld, type EngineWorld } from '../suite/engine-world.ts';
+import { runs } from '../suite/sizes.ts';
 import { scratchFolder } from '../suite/worlds.ts';
 import { CANARIES_THAT_SING, hostileNames } from './name-classes.ts';
 
@@ -21,8 +22,11 @@ const asRead = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD');
 const textsAsRead = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value), (_, each: unknown) => (typeof each === 'string' ? asRead(each) : each));
 /** Names from all over the list: the step shares no factor with the number of classes, so all have turns. */
+const STEP = 31;
 const sample = (count: number, from: number) =>
-  Array.from({ length: count }, (_, n) => NAMES[(from + n * 31) % COUNT]!.name);
+  Array.from({ length: count }, (_, n) => NAMES[(from + n * STEP) % COUNT]!.name);
+/** How many names go through one lab: a step on it takes the longer, the more is on it. */
+const BATCH = 100;
 const guid = (n: number) => `00000000-0000-4000-9000-${String(n).padStart(12, '0')}`;
 
 describe.skipIf(engine === null)('hostile names', () => {
@@ -75,6 +79,28 @@ describe.skipIf(engine === null)('hostile names', () => {
   const expected = (names: readonly string[]) => names.map((name) => (isHalf(name) ? 'BadInput' : 'done'));
   const inAWord = (outcomes: Awaited<ReturnType<typeof apply>>) =>
     outcomes.map((outcome) => (outcome.result === 'done' ? 'done' : outcome.error.code));
+  /**
+   * Passes so many names into a cmdlet, batch by batch, each on a lab of its own, and prints how many it was given.
+   *
+   * @param pass gives back what the cmdlet was called with.
+   */
+  const passed = async (
+    cmdlet: string,
+    count: number,
+    from: number,
+    pass: (names: readonly string[]) => Promise<readonly unknown[]>,
+  ) => {
+    let given = 0;
+    for (let at = 0; at < count; at += BATCH) {
+      const names = sample(Math.min(BATCH, count - at), from + at * STEP);
+      const values = await pass(names);
+      expect(values).toEqual(names.filter((name) => !isHalf(name)));
+      given += values.length;
+    }
+    console.log(
+      `hostile names into ${cmdlet}: ${String(given)}, and ${String(count - given)} with half a character refused`,
+    );
+  };
   const valuesOf = (cmdlet: string, parameter: string) =>
     world.calls.filter((call) => call.cmdlet === cmdlet).map(({ parameters }) => parameters[parameter]);
 
@@ -101,64 +127,68 @@ describe.skipIf(engine === null)('hostile names', () => {
       expect(await world.lab()).toEqual(lab);
     }
     expect(seen).toBe(COUNT);
+    console.log(`hostile names read: ${String(seen)}`);
   });
 
   it('are passed to Rename-VMNetworkAdapter as they are', async () => {
-    const names = sample(300, 0);
     const vm = { id: aVm(1).id, name: '$(Invoke-Canary)’;Invoke-Canary;’' };
-    world.use(aLab([aLabVm(1, { name: vm.name })]));
-    let current = 'Network Adapter';
-    const steps = names.map((name): Step => {
-      const adapter = { id: adapterId(1), name: current };
-      if (!isHalf(name)) current = name;
-      return { id: 's1', kind: 'rename-adapter', vm, adapter, name };
+    await passed('Rename-VMNetworkAdapter', runs(450, COUNT), 0, async (names) => {
+      world.use(aLab([aLabVm(1, { name: vm.name })]));
+      let current = 'Network Adapter';
+      const steps = names.map((name): Step => {
+        const adapter = { id: adapterId(1), name: current };
+        if (!isHalf(name)) current = name;
+        return { id: 's1', kind: 'rename-adapter', vm, adapter, name };
+      });
+      expect(inAWord(await apply(steps))).toEqual(expected(names));
+      expect((await world.lab()).virtualMachines[0]?.adapters[0]?.name).toBe(current);
+      return valuesOf('Rename-VMNetworkAdapter', 'NewName');
     });
-    expect(inAWord(await apply(steps))).toEqual(expected(names));
-    expect(valuesOf('Rename-VMNetworkAdapter', 'NewName')).toEqual(names.filter((name) => !isHalf(name)));
-    expect((await world.lab()).virtualMachines[0]?.adapters[0]?.name).toBe(current);
   });
 
   it('are passed to Add-VMNetworkAdapter as they are, on switches of such names', async () => {
-    const names = sample(150, 7);
-    const [first, second] = names.filter((name) => !isHalf(name)) as [string, string];
-    const switches = [aSwitch(SWITCH, first), aSwitch(guid(1), second)];
-    const machines = names.map((name, n) => aLabVm(n + 1, { name, adapters: [] }));
-    world.use(aLab(machines, { switches }));
-    const steps = names.map((name, n): Step => {
-      const { id } = machines[n]!;
-      const on = switches[n % 2]!;
-      return {
-        id: 's1',
-        kind: 'add-adapter',
-        vm: { id, name: asRead(name) },
-        name,
-        switch: { id: on.id, name: on.name },
-        staticMac: null,
-        replaces: null,
-      };
+    await passed('Add-VMNetworkAdapter', runs(350, COUNT), 7, async (names) => {
+      const [first, second] = names.filter((name) => !isHalf(name)) as [string, string];
+      const switches = [aSwitch(SWITCH, first), aSwitch(guid(1), second)];
+      const machines = names.map((name, n) => aLabVm(n + 1, { name, adapters: [] }));
+      world.use(aLab(machines, { switches }));
+      const steps = names.map((name, n): Step => {
+        const { id } = machines[n]!;
+        const on = switches[n % 2]!;
+        return {
+          id: 's1',
+          kind: 'add-adapter',
+          vm: { id, name: asRead(name) },
+          name,
+          switch: { id: on.id, name: on.name },
+          staticMac: null,
+          replaces: null,
+        };
+      });
+      expect(inAWord(await apply(steps))).toEqual(expected(names));
+      expect(
+        (await world.lab()).virtualMachines.map(({ adapters }) => adapters.map(({ name }) => name)),
+      ).toEqual(names.map((name) => (isHalf(name) ? [] : [name])));
+      return valuesOf('Add-VMNetworkAdapter', 'Name');
     });
-    expect(inAWord(await apply(steps))).toEqual(expected(names));
-    expect(valuesOf('Add-VMNetworkAdapter', 'Name')).toEqual(names.filter((name) => !isHalf(name)));
-    expect(
-      (await world.lab()).virtualMachines.map(({ adapters }) => adapters.map(({ name }) => name)),
-    ).toEqual(names.map((name) => (isHalf(name) ? [] : [name])));
   });
 
   it('are passed to New-VMSwitch as they are', async () => {
-    const names = sample(100, 11);
-    world.use(aLab([], { switches: [] }));
-    const steps = names.map((name): Step => ({
-      id: 's1',
-      kind: 'create-switch',
-      name,
-      type: 'Private',
-      card: null,
-      allowManagementOs: false,
-    }));
-    expect(inAWord(await apply(steps))).toEqual(expected(names));
-    const passed = names.filter((name) => !isHalf(name));
-    expect(valuesOf('New-VMSwitch', 'Name')).toEqual(passed);
-    expect((await world.lab()).switches.map(({ name }) => name)).toEqual(passed);
+    await passed('New-VMSwitch', runs(300, COUNT), 11, async (names) => {
+      world.use(aLab([], { switches: [] }));
+      const steps = names.map((name): Step => ({
+        id: 's1',
+        kind: 'create-switch',
+        name,
+        type: 'Private',
+        card: null,
+        allowManagementOs: false,
+      }));
+      expect(inAWord(await apply(steps))).toEqual(expected(names));
+      const values = valuesOf('New-VMSwitch', 'Name');
+      expect((await world.lab()).switches.map(({ name }) => name)).toEqual(values);
+      return values;
+    });
   });
 
   it('call the canary through bare node-powershell, every one of those that can', async () => {

@@ -28,7 +28,7 @@ describe('on generated labs', () => {
     afterAll(() => world.close());
 
     it('a run leaves what its plan says, disable ends it, and undo gives back each state before', async () => {
-      await holdsFor('the engine', runs(40, 500), (lab) => {
+      await holdsFor('the engine', runs(30, 500), (lab) => {
         world.use(lab);
         return world;
       });
@@ -36,19 +36,28 @@ describe('on generated labs', () => {
   });
 });
 
-/** Checks the property on that many labs and prints what they came to. */
+/** How many wishes may come to no run for each that does; it is about one, and many more would be a fault of the wishes. */
+const SKIPS_PER_RUN = 10;
+
+/**
+ * Checks the property until so many requests have been run, and prints what the wishes came to.
+ *
+ * What is blocked, or has nothing to do, is held to changing nothing and is not counted.
+ */
 async function holdsFor(where: string, numRuns: number, worldOf: (lab: Lab) => World): Promise<void> {
   const counts = { blocked: 0, 'nothing to do': 0, run: 0 };
   await fc.assert(
     fc.asyncProperty(arbitraryWish, async (wish) => {
       const request = requestOf(wish);
       fc.pre(request !== null);
-      counts[await runAndUndo(worldOf(wish.lab), request)] += 1;
+      const came = await runAndUndo(worldOf(wish.lab), request);
+      counts[came] += 1;
+      fc.pre(came === 'run');
     }),
-    { numRuns },
+    { numRuns, maxSkipsPerRun: SKIPS_PER_RUN },
   );
   console.log(`run and undo on ${where}: ${JSON.stringify(counts)}`);
-  expect(counts.run).toBeGreaterThan(numRuns / 10);
+  expect(counts.run).toBe(numRuns);
 }
 
 /** One request: run, again, disable, undo the disable, undo the run; each state held to what it should be. */

@@ -242,6 +242,14 @@ export const ADAPTER_CASES: readonly Case[] = [
     calls: [],
   },
   {
+    name: 'refuses to remove from a saved VM',
+    kind: 'remove-adapter',
+    lab: () => aLab([aLabVm(1, { state: 'Saved' })]),
+    step: remove(),
+    result: 'InvalidState',
+    calls: [removeCall],
+  },
+  {
     name: 'renames',
     kind: 'rename-adapter',
     lab: () => aLab([aLabVm(1)]),
@@ -257,6 +265,14 @@ export const ADAPTER_CASES: readonly Case[] = [
     lab: () => aLab([aLabVm(1)]),
     step: { id: 's1', kind: 'rename-adapter', vm: vm1, adapter: { ...nic1, name: 'old' }, name: 'new' },
     result: 'Changed',
+    calls: [],
+  },
+  {
+    name: 'refuses to rename an adapter that is not there',
+    kind: 'rename-adapter',
+    lab: () => aLab([aLabVm(1)]),
+    step: { id: 's1', kind: 'rename-adapter', vm: vm1, adapter: gone, name: 'new' },
+    result: 'ObjectNotFound',
     calls: [],
   },
   {
@@ -288,6 +304,20 @@ export const ADAPTER_CASES: readonly Case[] = [
     calls: [],
   },
   {
+    name: 'refuses to connect an adapter that is not there',
+    kind: 'connect-adapter',
+    lab: () => aLab([aLabVm(1)]),
+    step: {
+      id: 's1',
+      kind: 'connect-adapter',
+      vm: vm1,
+      adapter: gone,
+      switch: { id: OTHER_SWITCH, name: 'Lab' },
+    },
+    result: 'ObjectNotFound',
+    calls: [],
+  },
+  {
     name: 'disconnects',
     kind: 'disconnect-adapter',
     lab: () => aLab([aLabVm(1)]),
@@ -296,5 +326,13 @@ export const ADAPTER_CASES: readonly Case[] = [
     calls: [
       { cmdlet: 'Disconnect-VMNetworkAdapter', set: 'Obj', parameters: { VMNetworkAdapter: [ref(nic1.id)] } },
     ],
+  },
+  {
+    name: 'refuses to disconnect an adapter that is not there',
+    kind: 'disconnect-adapter',
+    lab: () => aLab([aLabVm(1)]),
+    step: { id: 's1', kind: 'disconnect-adapter', vm: vm1, adapter: gone },
+    result: 'ObjectNotFound',
+    calls: [],
   },
 ];

@@ -1,4 +1,4 @@
-import { aVm, OTHER_SWITCH } from '../../shared/testing/an-inventory.ts';
+import { anAdapter, aSwitch, aVm, OTHER_SWITCH, SWITCH } from '../../shared/testing/an-inventory.ts';
 import { aLab, aLabVm } from './a-lab.ts';
 import type { Case } from './case.ts';
 
@@ -32,6 +32,22 @@ export const HOST_CASES: readonly Case[] = [
     calls: [],
   },
   {
+    name: 'refuses to shut down a VM that is not there',
+    kind: 'stop-vm',
+    lab: () => aLab([aLabVm(2)]),
+    step: { id: 's1', kind: 'stop-vm', vm: vm1, force: false },
+    result: 'ObjectNotFound',
+    calls: [],
+  },
+  {
+    name: 'shuts a locked guest down by force, where the step says so',
+    kind: 'stop-vm',
+    lab: () => aLab([aLabVm(1, {}, { locked: true })]),
+    step: { id: 's1', kind: 'stop-vm', vm: vm1, force: true },
+    result: 'done',
+    calls: [{ cmdlet: 'Stop-VM', set: 'VMObject', parameters: { Force: true, AsJob: true } }],
+  },
+  {
     name: 'starts',
     kind: 'start-vm',
     lab: () => aLab([aLabVm(1, off)]),
@@ -45,6 +61,14 @@ export const HOST_CASES: readonly Case[] = [
     lab: () => aLab([aLabVm(1)]),
     step: { id: 's1', kind: 'start-vm', vm: vm1 },
     result: 'InvalidState',
+    calls: [],
+  },
+  {
+    name: 'refuses to start a VM that is not there',
+    kind: 'start-vm',
+    lab: () => aLab([aLabVm(2, off)]),
+    step: { id: 's1', kind: 'start-vm', vm: vm1 },
+    result: 'ObjectNotFound',
     calls: [],
   },
   {
@@ -99,6 +123,21 @@ export const HOST_CASES: readonly Case[] = [
     calls: [{ cmdlet: 'New-VMSwitch', set: 'NetAdapterInterfaceDescription', parameters: {} }],
   },
   {
+    name: 'refuses a card that another switch is bound to',
+    kind: 'create-switch',
+    lab: () => aLab([], { switches: [{ ...aSwitch(SWITCH, 'vSwitch0'), uplinks: ['Contoso 10G #2'] }] }),
+    step: {
+      id: 's1',
+      kind: 'create-switch',
+      name: 'Span',
+      type: 'External',
+      card: 'Contoso 10G #2',
+      allowManagementOs: true,
+    },
+    result: 'InvalidParameter',
+    calls: [{ cmdlet: 'New-VMSwitch', set: 'NetAdapterInterfaceDescription', parameters: {} }],
+  },
+  {
     name: 'removes a switch by its object',
     kind: 'remove-switch',
     lab: () => aLab([]),
@@ -118,6 +157,23 @@ export const HOST_CASES: readonly Case[] = [
     lab: () => aLab([]),
     step: { id: 's1', kind: 'remove-switch', switch: { id: OTHER_SWITCH, name: 'Span' } },
     result: 'Changed',
+    calls: [],
+  },
+  {
+    name: 'refuses to remove a switch that a virtual machine is on',
+    kind: 'remove-switch',
+    lab: () =>
+      aLab([aLabVm(1, { adapters: [anAdapter(1, 1, { switchId: OTHER_SWITCH, switchName: 'Lab' })] })]),
+    step: { id: 's1', kind: 'remove-switch', switch: { id: OTHER_SWITCH, name: 'Lab' } },
+    result: 'ObjectInUse',
+    calls: [],
+  },
+  {
+    name: 'refuses to remove a switch that is not there',
+    kind: 'remove-switch',
+    lab: () => aLab([]),
+    step: { id: 's1', kind: 'remove-switch', switch: { id: aVm(77).id, name: 'Lab' } },
+    result: 'ObjectNotFound',
     calls: [],
   },
 ];

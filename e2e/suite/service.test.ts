@@ -37,21 +37,6 @@ describe('a run', () => {
     expect(is).toEqual(was);
   });
 
-  it('stops waiting for a guest when it is cancelled', async () => {
-    const slow = aLab([aLabVm(1), aLabVm(2, { generation: 1 }, { shutdownMs: -1 })]);
-    const service = createService(simulatedWorld(slow).host);
-    const stop = new AbortController();
-    const report = await service.run(await service.plan(request), {
-      signal: stop.signal,
-      onProgress: (progress) => {
-        if (progress.kind === 'step-waiting') stop.abort();
-      },
-    });
-    expect(report.outcome).toBe('cancelled');
-    expect(report.steps[0]?.error?.code).toBe('Cancelled');
-    expect(report.rollback).toMatchObject({ complete: true, steps: [] });
-  });
-
   it('keeps what was done when it is asked to, and that can be undone', async () => {
     const world = simulatedWorld({
       ...lab(),
@@ -165,6 +150,37 @@ describe('a new switch', () => {
     expect((await service.plan(onCard)).plan.steps).toEqual([]);
     expect((await service.run(await service.plan(undo))).outcome).toBe('done');
     expect(await world.lab()).toEqual(aLab([]));
+  });
+});
+
+describe('a run that somebody has put back by hand', () => {
+  it('counts as undone once an undo has found nothing to do, and not before', async () => {
+    const world = simulatedWorld(lab());
+    const service = createService(world.host);
+    const first = await service.run(await service.plan(request));
+    const between = await world.lab();
+    const disable = { kind: 'disable' as const, scope: { all: true as const }, accepted: [] };
+    const second = await service.run(await service.plan(disable));
+    await world.store.change(() => ({ lab: between, result: null }));
+
+    const nothing = await service.plan(undo);
+    expect(nothing).toMatchObject({ plan: { undoes: second.run, steps: [] }, undoes: { undoneBy: null } });
+    expect((await service.plan(undo)).plan.undoes).toBe(second.run);
+    expect(await service.run(nothing)).toMatchObject({ outcome: 'nothing-to-do', run: null, steps: [] });
+    expect(await world.lab()).toEqual(between);
+    const [record] = (await world.host.records.list()).runs;
+    expect(record).toMatchObject({ purpose: 'undo', undoes: second.run, outcome: 'done', steps: [] });
+
+    const further = await service.plan(undo);
+    expect(further.plan.undoes).toBe(first.run);
+    expect((await service.run(further)).outcome).toBe('done');
+    const [is, was] = comparable(await world.lab(), lab());
+    expect(is).toEqual(was);
+    const runs = (await world.host.records.list()).runs.length;
+    const named = { ...undo, run: second.run };
+    expect(await service.run(await service.plan(named))).toMatchObject({ outcome: 'nothing-to-do' });
+    expect((await service.run(await service.plan(undo))).outcome).toBe('nothing-to-do');
+    expect((await world.host.records.list()).runs).toHaveLength(runs);
   });
 });
 

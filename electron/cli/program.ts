@@ -12,7 +12,7 @@ import { EXIT, type ExitCode } from './exit-code.ts';
 import { DEFAULT_LAB, isPractice, type HostChoice } from './host-choice.ts';
 import { withPracticeHint } from './practice-hint.ts';
 import { finishWithError, type CommandContext } from './run-command.ts';
-import { usageError } from './usage-error.ts';
+import { noCommandError, usageError } from './usage-error.ts';
 import type { Terminal } from './terminal.ts';
 
 const EXAMPLES = `
@@ -208,8 +208,8 @@ export async function runProgram(argv: readonly string[], options: ProgramOption
   } catch (error) {
     if (!(error instanceof CommanderError)) return finishWithError(context, error, null);
     if (error.exitCode === 0) return EXIT.done;
-    if (error.code === 'commander.help') return EXIT.badUsage;
-    return finishWithError(context, usageError(error), null);
+    const said = error.code === 'commander.help' ? noCommandError(argv) : usageError(error);
+    return finishWithError(context, said, null);
   }
   return exitCode;
 }

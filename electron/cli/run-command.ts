@@ -95,13 +95,9 @@ export async function runRequest(
     return finish(context, { outcome: 'blocked', exitCode: EXIT.blocked, ...about, state: inventory });
   }
   if (plan.steps.length > 0 && !consent) {
-    throw new AppError(
-      'BadInput',
-      'Nothing was changed: this command needs your consent to the plan above.',
-      {
-        hint: 'Add --yes to run it.',
-      },
-    );
+    const error = new AppError('BadInput', NEEDS_CONSENT, { hint: 'Add --yes to run it.' }).toShape();
+    if (!json) terminal.error(`mirror-manager: ${showError(error)}`);
+    return finish(context, { ...endOf(error.code), error, ...about, state: inventory });
   }
   const report = await service.run(planned, {
     signal,
@@ -111,6 +107,7 @@ export async function runRequest(
   });
   const state = await service.read().catch(() => null);
   if (!json && report.outcome !== 'nothing-to-do') terminal.out(showEnd(report));
+  if (!json && report.outcome === 'nothing-to-do' && plan.undoes !== null) terminal.out(COUNTS_AS_UNDONE);
   if (!json && state !== null) {
     const { ours } = await service.runs(state);
     for (const part of showGuestWork(report, plan, state, ours)) terminal.out(part);
@@ -118,6 +115,9 @@ export async function runRequest(
   }
   return finish(context, { ...endOfRun(report), ...about, report, state });
 }
+
+const NEEDS_CONSENT = 'Nothing was changed: this command needs your consent to the plan above.';
+const COUNTS_AS_UNDONE = 'That run counts as undone now.';
 
 function endOfRun(report: RunReport): { outcome: Outcome; exitCode: ExitCode } {
   switch (report.outcome) {

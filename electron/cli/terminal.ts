@@ -7,7 +7,11 @@ export interface Terminal {
   json(value: unknown): void;
 }
 
-/** The last gate before a terminal: line breaks pass, whatever else cannot be seen is shown by its number. */
+/**
+ * The last gate before a terminal: whatever cannot be seen is shown by its number.
+ *
+ * Line breaks pass, for the program's own layout has them; one in a name is made visible where the name is written.
+ */
 export function printable(text: string): string {
   return text
     .split('\n')

@@ -12,6 +12,19 @@ export function usageError({ code, message }: CommanderError): AppError {
   return new AppError('BadInput', sentence(message.replace(/^error: /, '')), { hint: HINTS[code] ?? null });
 }
 
+/** Help that was shown because there is no command to run: none was given, or help was asked for one that is not there. */
+export function noCommandError(argv: readonly string[]): AppError {
+  const help = argv.indexOf('help');
+  const name = help < 0 ? undefined : argv.slice(help + 1).find((each) => !each.startsWith('-'));
+  return new AppError(
+    'BadInput',
+    name === undefined ? 'No command was given.' : `Unknown command '${name}'.`,
+    {
+      hint: HINTS['commander.unknownCommand'] ?? null,
+    },
+  );
+}
+
 function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?!]$/.test(text) ? '' : '.'}`;
 }

@@ -3,7 +3,7 @@ import type { HostChoice } from '../cli/host-choice.ts';
 import type { Terminal } from '../cli/terminal.ts';
 import { createProgram } from '../contract/program.ts';
 import { hostFacts } from '../desktop/desktop-host.ts';
-import { guardOutput } from '../desktop/guard-output.ts';
+import { guardOutput } from '../guard-output.ts';
 import { diagnosticsText } from '../log/diagnostics-text.ts';
 import { openLogFiles } from '../log/log-files.ts';
 import { dataFolder } from '../records/data-folder.ts';

@@ -26,6 +26,8 @@ export interface AppliedSteps {
     readonly why: 'failed' | 'cancelled' | 'unknown';
     readonly error: AppErrorShape;
     readonly at: Step;
+    /** Whether it may take effect after all: no answer came, or a guest was asked to shut down and has not. */
+    readonly mayFollow: boolean;
   } | null;
 }
 
@@ -73,7 +75,7 @@ export async function applySteps(
         applied,
         reports: [...reports, ...notRun(steps.slice(index))],
         added,
-        stopped: { why: 'cancelled', error, at: step },
+        stopped: { why: 'cancelled', error, at: step, mayFollow: false },
       };
     }
     onProgress?.({ kind: 'step-started', step, title, number, of: steps.length });
@@ -94,7 +96,7 @@ export async function applySteps(
     if (tookEffect(outcome, step) && outcome.before !== null) applied.push({ step, before: outcome.before });
     if (error !== null) {
       const why = result === 'unknown' ? 'unknown' : error.code === 'Cancelled' ? 'cancelled' : 'failed';
-      stopped ??= { why, error, at: step };
+      stopped ??= { why, error, at: step, mayFollow: mayFollow(outcome, step, error) };
       if (goOn && why === 'failed') continue;
       return { applied, reports: [...reports, ...notRun(steps.slice(number))], added, stopped };
     }
@@ -106,7 +108,7 @@ export async function applySteps(
 /**
  * A step that failed may still have changed something: an adapter added but not connected, say.
  *
- * A guest that was asked to shut down and has not is nothing to take back: it may yet do so.
+ * A guest that was asked to shut down and has not is nothing to take back yet: {@link mayFollow}.
  */
 function tookEffect(
   outcome: StepOutcome,
@@ -120,6 +122,14 @@ function tookEffect(
     outcome.after !== null &&
     JSON.stringify(outcome.before) !== JSON.stringify(outcome.after)
   );
+}
+
+/** A shutdown that the host refused will not come; one that was only not waited for, or not seen, may. */
+function mayFollow(outcome: StepOutcome, step: Step, { code }: AppErrorShape): boolean {
+  if (outcome.result === 'unknown') return true;
+  if (step.kind !== 'stop-vm' || outcome.before === null) return false;
+  const state = outcome.after?.vm?.state;
+  return state !== 'Off' && (state !== 'Running' || code === 'Cancelled' || code === 'Mismatch');
 }
 
 function errorOf(outcome: StepOutcome, before: Inventory, step: Step): AppErrorShape | null {

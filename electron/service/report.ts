@@ -16,10 +16,10 @@ export interface StepReport {
 
 /** What became of the steps that took a failed run back. */
 export interface RollbackReport {
-  /** True when the read-back of every one of them says that it is done. */
+  /** True when the read-back of every one of them says that it is done, and no shutdown may still come. */
   readonly complete: boolean;
   readonly steps: readonly StepReport[];
-  /** Why it could not even begin. */
+  /** Why it is not complete, or could not even begin. */
   readonly error: AppErrorShape | null;
 }
 

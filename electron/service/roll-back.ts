@@ -10,6 +10,7 @@ import { targetId, type StepId } from '../../shared/steps/target.ts';
 import type { HyperVHost } from '../hosts/hyperv-host.ts';
 import { newRunId } from '../records/new-run-id.ts';
 import { applySteps, type AppliedStep, type AppliedSteps } from './apply-steps.ts';
+import { pendingShutdown } from './pending-shutdown.ts';
 import type { RollbackReport, RunProgress } from './report.ts';
 
 /**
@@ -39,11 +40,14 @@ export async function rollBack(
   try {
     const now = await host.read();
     const added = new Map(result.added);
-    const late = lateEffect(result, planned, before, now);
+    const pending = pendingShutdown(result, now);
+    const late = pending === null ? lateEffect(result, planned, before, now) : null;
     if (late?.added !== undefined) added.set(late.applied.step.id, late.added);
     const done = late === null ? result.applied : [...result.applied, late.applied];
     const steps = neededSteps(inversePlan(done), now, added);
-    if (steps.length === 0) return { complete: true, steps: [], error: null };
+    if (steps.length === 0) {
+      return { complete: pending === null, steps: [], error: pending?.toShape() ?? null };
+    }
     const rollback = newRunId();
     const line = { version: 1 as const, run: rollback };
     await host.records.append({
@@ -61,21 +65,21 @@ export async function rollBack(
       onProgress,
       goOn: true,
     });
-    const complete = back.stopped === null;
+    const complete = back.stopped === null && pending === null;
     await host.records.append({
       ...line,
       record: 'run-ended',
       at: new Date().toISOString(),
       outcome: complete ? 'done' : 'failed',
     });
-    return { complete, steps: back.reports, error: back.stopped?.error ?? null };
+    return { complete, steps: back.reports, error: back.stopped?.error ?? pending?.toShape() ?? null };
   } catch (error) {
     return { complete: false, steps: [], error: shapeOf(error) };
   }
 }
 
 /**
- * The step whose answer was lost, if the host as read now shows that it took effect.
+ * The step that was not seen to take effect, if the host as read now shows that it did.
  *
  * The state before it is that to which the steps before it led, not that before the run: a VM that
  * the run has shut down was off when its start was lost.
@@ -86,7 +90,7 @@ function lateEffect(
   before: Inventory,
   now: Inventory,
 ): { applied: AppliedStep; added?: string } | null {
-  if (stopped?.why !== 'unknown') return null;
+  if (stopped?.mayFollow !== true) return null;
   const step = stopped.at;
   if (applied.some((each) => each.step.id === step.id)) return null;
   if (step.kind === 'add-adapter') {

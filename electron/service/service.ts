@@ -12,6 +12,7 @@ import { planUndo } from '../../shared/plan/undo.ts';
 import { ourAdapters, type OurAdapter } from '../../shared/records/ours.ts';
 import type { RunRecord } from '../../shared/records/run-record.ts';
 import type { HyperVHost, OpenWith } from '../hosts/hyperv-host.ts';
+import { countAsUndone } from './count-as-undone.ts';
 import { refuseBlocked, runPlan, type RunOptions } from './run-plan.ts';
 import { readOrExplain } from './read-or-explain.ts';
 import type { RunReport } from './report.ts';
@@ -44,6 +45,7 @@ export interface Service {
   /**
    * Runs a plan, after making it anew: a host that is not as it was planned against is left alone.
    *
+   * A run of which an undo finds nothing left to take back counts as undone from then on.
    * Throws AppError `Blocked` or `Changed` before anything is changed; later failures are in the
    * report.
    */
@@ -101,8 +103,9 @@ export function createService(host: HyperVHost): Service {
       running = true;
       try {
         const inventory = await host.read(options.signal);
-        const { plan } = await planFor(planned.request, inventory);
+        const { plan, undoes } = await planFor(planned.request, inventory);
         if (essence(plan) !== essence(planned.plan)) throw changedSince(planned.plan, plan);
+        if (plan.steps.length === 0) await countAsUndone(host, plan, undoes);
         return await runPlan(host, plan, inventory, options);
       } finally {
         running = false;

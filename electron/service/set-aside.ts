@@ -17,7 +17,7 @@ export function setAsideOf(refused: readonly RefusedRecord[]): SetAside[] {
 /** What a plan says of records that may hold what it should have known. */
 export function setAsideFindings(setAside: readonly SetAside[]): Finding[] {
   return setAside.map(({ name, reason }) =>
-    makeFinding('incomplete-read', { target: name, name: `run record ${name}`, detail: reason }),
+    makeFinding('record-set-aside', { target: name, name: `run record ${name}`, detail: reason }),
   );
 }
 

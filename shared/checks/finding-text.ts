@@ -223,7 +223,21 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
     severity: 'warns',
     acceptable: false,
     message: (name, detail) =>
-      `Not everything could be read: ${name} (${detail}). What is missing here may receive copies, or tell what was done before.`,
+      `Not everything could be read: ${name} (${detail}). What is missing here may receive copies.`,
     remedy: 'Mend what cannot be read, then plan again.',
+  },
+  'record-set-aside': {
+    severity: 'warns',
+    acceptable: false,
+    message: (name, detail) =>
+      `The ${name} was set aside: ${detail}. It may tell of what was done here and is not counted.`,
+    remedy: 'Look at that file, and move it away once it is of no use.',
+  },
+  'record-cut': {
+    severity: 'warns',
+    acceptable: false,
+    message: (name, detail) =>
+      `The ${name} was cut short: ${detail}. What is missing from it is not taken back.`,
+    remedy: 'Look at the host after the undo.',
   },
 };

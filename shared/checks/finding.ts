@@ -35,6 +35,8 @@ export const FindingCode = z.enum([
   'changed-since',
   'new-adapter',
   'incomplete-read',
+  'record-set-aside',
+  'record-cut',
 ]);
 export type FindingCode = z.infer<typeof FindingCode>;
 

@@ -165,7 +165,7 @@ describe('planning an undo', () => {
   it('says that a record was cut short', () => {
     const cut = planUndo(after, { ...record, cut: true }, [record], []);
     expect(cut.findings.map(({ code, severity, target }) => [code, severity, target])).toContainEqual([
-      'incomplete-read',
+      'record-cut',
       'warns',
       record.run,
     ]);

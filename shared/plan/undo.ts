@@ -11,6 +11,7 @@ import { kindOf } from '../steps/step-kinds.ts';
 import type { Step } from '../steps/step.ts';
 import { targetId } from '../steps/target.ts';
 import { inversePlan, type DoneStep } from './inverse-plan.ts';
+import { leftOff, restart, stillGoingOff } from './left-off.ts';
 import { makePlan } from './make-plan.ts';
 import { numberSteps } from './number-steps.ts';
 import type { Plan } from './plan.ts';
@@ -45,18 +46,19 @@ export function planUndo(
     current = kindOf(next).expect(current, next);
   }
   const powered = withPower(inventory, steps);
+  const off = leftOff(run, allRuns, inventory);
   return makePlan(inventory, {
     purpose: 'undo',
-    steps: numberSteps([...powered, ...restart(run, inventory, powered)]),
-    findings,
+    steps: numberSteps([...powered, ...restart(off, powered)]),
+    findings: [...findings, ...stillGoingOff(off)],
     accepted,
     undoes: run.run,
   });
 }
 
 function cutShort({ run }: RunRecord): Finding {
-  const detail = 'a line of it was cut short, so a step may be missing from it';
-  return makeFinding('incomplete-read', { target: run, name: `run record ${run}`, detail });
+  const detail = 'a crash left a line of it unfinished';
+  return makeFinding('record-cut', { target: run, name: `run record ${run}`, detail });
 }
 
 interface EffectiveStep extends DoneStep {
@@ -209,24 +211,4 @@ function fitAdapterStep(
 
 function isAccepted(accepted: readonly Acceptance[], id: string): boolean {
   return accepted.some(({ code, target }) => code === 'changed-since' && sameId(target, id));
-}
-
-/**
- * The start of VMs that the run shut down and left off.
- *
- * Power is a means of a run, not its end, so a run that started its VMs again has nothing to take
- * back here; one that broke off between may have.
- */
-function restart(run: RunRecord, inventory: Inventory, steps: readonly Step[]): Step[] {
-  const power = run.steps.filter(({ step }) => step.kind === 'stop-vm' || step.kind === 'start-vm');
-  const vms = [...new Set(power.flatMap(({ step }) => ('vm' in step ? [step.vm.id] : [])))];
-  return vms.flatMap((id): Step[] => {
-    const own = power.filter(({ step }) => 'vm' in step && sameId(step.vm.id, id));
-    const wasRunning = own[0]?.before.vm?.state === 'Running';
-    const vm = findVm(inventory, id);
-    const leftOff = own.at(-1)?.step.kind === 'stop-vm' || own.at(-1)?.result !== 'done';
-    if (!wasRunning || !leftOff || vm?.state !== 'Off') return [];
-    if (steps.some((step) => step.kind === 'start-vm' && sameId(step.vm.id, id))) return [];
-    return [{ id: `restart ${id}`, kind: 'start-vm', vm: { id: vm.id, name: vm.name } }];
-  });
 }

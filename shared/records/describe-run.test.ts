@@ -44,6 +44,17 @@ describe('a run in short', () => {
     );
   });
 
+  it('is what it did to the power where it did nothing else', () => {
+    const [stop, , , start] = STEPS as readonly [Step, Step, Step, Step];
+    expect(describeRun({ ...run([start]), purpose: 'undo' })).toBe('undo: Sensor started');
+    expect(describeRun(run([stop, start]))).toBe('enable: Sensor shut down, Sensor started');
+  });
+
+  it('is nothing where an undo found nothing to do', () => {
+    expect(describeRun({ ...run([]), purpose: 'undo' })).toBe('undo: nothing was left to do');
+    expect(describeRun({ ...run([]), outcome: null })).toBe('enable: nothing that is on record as done');
+  });
+
   it('names four things and counts the rest', () => {
     expect(describeRun(run(STEPS))).toMatch(/connected to vSwitch0, 4 more$/);
   });

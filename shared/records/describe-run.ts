@@ -14,12 +14,26 @@ const WORDS: Readonly<Record<RunPurpose, string>> = {
 /**
  * What a run did in short, for example `enable: SPAN added to Sensor, Web/LAN set to Source`.
  *
- * From the steps that it has on record as done, and without shutdowns: they are means, not ends.
+ * From the steps that it has on record as done. Shutdowns and starts are means, not ends: they are
+ * named where there is nothing else.
  */
-export function describeRun({ purpose, steps }: RunRecord): string {
-  const done = steps.flatMap(({ step, result }) => (result === 'done' ? (inShort(step) ?? []) : []));
-  const more = done.length > NAMED ? [`${String(done.length - NAMED)} more`] : [];
-  return `${WORDS[purpose]}: ${[...done.slice(0, NAMED), ...more].join(', ') || 'nothing that is on record as done'}`;
+export function describeRun(run: RunRecord): string {
+  const done = run.steps.flatMap(({ step, result }) => (result === 'done' ? [step] : []));
+  const ends = done.flatMap((step) => inShort(step) ?? []);
+  const all = ends.length > 0 ? ends : done.flatMap((step) => powerInShort(step) ?? []);
+  const more = all.length > NAMED ? [`${String(all.length - NAMED)} more`] : [];
+  return `${WORDS[run.purpose]}: ${[...all.slice(0, NAMED), ...more].join(', ') || nothing(run)}`;
+}
+
+function nothing({ steps, outcome }: RunRecord): string {
+  return steps.length === 0 && outcome === 'done'
+    ? 'nothing was left to do'
+    : 'nothing that is on record as done';
+}
+
+function powerInShort(step: Step): string | null {
+  if (step.kind === 'stop-vm') return `${step.vm.name} shut down`;
+  return step.kind === 'start-vm' ? `${step.vm.name} started` : null;
 }
 
 function inShort(step: Step): string | null {

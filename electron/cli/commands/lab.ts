@@ -31,9 +31,15 @@ export async function labNew(
   name: string,
   file: string,
 ): Promise<ExitCode> {
-  await createLabFile(name, file);
-  if (json) terminal.json(DONE);
-  else terminal.out(visible(`Written: ${file}. Use it with --lab "${file}".`));
+  const { recordsSetAside } = await createLabFile(name, file);
+  if (json) {
+    terminal.json({ ...DONE, recordsSetAside });
+    return EXIT.done;
+  }
+  terminal.out(visible(`Written: ${file}. Use it with --lab "${file}".`));
+  if (recordsSetAside !== null) {
+    terminal.out(visible(`The records of an earlier lab there were set aside: ${recordsSetAside}.`));
+  }
   return EXIT.done;
 }
 

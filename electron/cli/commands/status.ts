@@ -1,6 +1,7 @@
 import { describeRun } from '../../../shared/records/describe-run.ts';
 import type { RunRecord } from '../../../shared/records/run-record.ts';
 import { lastUndoable } from '../../../shared/records/undoable.ts';
+import { visible } from '../../../shared/text/visible.ts';
 import type { OnRecord, Service } from '../../service/service.ts';
 import { setAsideFindings } from '../../service/set-aside.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -16,7 +17,7 @@ export async function statusCommand(context: CommandContext, service: Service): 
   if (!json) {
     terminal.out(showStatus(inventory, recorded.ours));
     for (const line of showLeftOver(inventory, recorded.ours)) terminal.out(line);
-    for (const line of lastRun(recorded)) terminal.out(line);
+    for (const line of lastRun(recorded)) terminal.out(visible(line));
     for (const finding of findings) terminal.out(showFinding(finding));
   }
   return finish(context, {

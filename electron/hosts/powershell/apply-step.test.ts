@@ -110,6 +110,17 @@ describe('applyStep', () => {
     });
   });
 
+  it.each(['NoPowerShell', 'Cancelled', 'Internal'] as const)(
+    'does not know what became of a shutdown that cannot be watched any more: %s',
+    async (code) => {
+      const { session } = scripted(pending, new AppError(code, 'no shell'));
+      expect(await applyStep(context(session), stop, { run: RUN })).toMatchObject({
+        result: 'unknown',
+        error: { code: 'HostLost' },
+      });
+    },
+  );
+
   it('does not know either after a reply that cannot be read', async () => {
     const { session } = scripted({ ...done, after: { vm: 'x', adapter: null, switch: null } });
     expect(await applyStep(context(session), start, { run: RUN })).toMatchObject({ result: 'unknown' });

@@ -103,10 +103,17 @@ async function converse(
     await pause(WATCH_AFTER_MS[looks] ?? WATCH_EVERY_MS, signal);
     const { before, job } = pending.data;
     const cancel = signal?.aborted === true;
-    reply = await session.invoke('watch-vm', callArguments({ ...request, before, job, waited, cancel }), {
-      onFrame,
-    });
+    const watch = callArguments({ ...request, before, job, waited, cancel });
+    reply = await session.invoke('watch-vm', watch, { onFrame }).catch(notSeenToEnd);
   }
+}
+
+/** What keeps a shutdown from being watched says nothing of the shutdown: the guest was asked. */
+function notSeenToEnd(error: unknown): never {
+  const { code, message } = asAppError(error);
+  throw isOutcomeUnknown(code)
+    ? error
+    : hostLost('how the shutdown goes cannot be asked any more', `${code}: ${message}`);
 }
 
 function readReply(value: unknown): StepOutcome {

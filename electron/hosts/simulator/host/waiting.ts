@@ -1,4 +1,4 @@
-import { AppError } from '../../../../shared/errors/app-error.ts';
+import { AppError, isOutcomeUnknown } from '../../../../shared/errors/app-error.ts';
 import type { ApplyOptions } from '../../hyperv-host.ts';
 import type { Clock } from '../clock.ts';
 import type { Performed } from './operations.ts';
@@ -26,7 +26,11 @@ export async function waitUntilRead(
   }
 }
 
-/** Waits for the guest for as long as the person does; the shutdown itself is never taken back. */
+/**
+ * Waits for the guest for as long as the person does; the shutdown itself is never taken back.
+ *
+ * The state of the machine decides, whatever error the call ended with.
+ */
 export async function waitForShutdown(
   performed: Performed,
   job: Promise<unknown>,
@@ -41,7 +45,13 @@ export async function waitForShutdown(
   },
 ): Promise<void> {
   const began = clock.now();
-  const end = job.then(() => true);
+  const end = job.then(
+    () => true,
+    async (error: unknown) => {
+      if (isLost(error) || (await performed.readBack()) !== null) throw error;
+      return true;
+    },
+  );
   end.catch(() => undefined);
   while (!(await Promise.race([end, pause(clock, signal)]))) {
     onProgress?.(`The guest is shutting down (${String(Math.round((clock.now() - began) / 1000))} s).`);
@@ -56,6 +66,10 @@ async function pause(clock: Clock, signal: AbortSignal | undefined): Promise<fal
   } catch (error) {
     throw cancelled('No longer waiting; the virtual machine may still shut down.', error);
   }
+}
+
+function isLost(error: unknown): boolean {
+  return error instanceof AppError && isOutcomeUnknown(error.code);
 }
 
 export function cancelled(message: string, cause?: unknown): AppError {

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AppError } from '../../../../shared/errors/app-error.ts';
 import { createSimulator } from '../simulator.ts';
@@ -61,6 +63,42 @@ describe('fileStore', () => {
     await fileStore(file).change(rename('theirs'));
     expect((await mine.read()).name).toBe('theirs');
     expect(await mine.change(rename('mine'))).toBe('theirs');
+  });
+
+  it('loses no change of two processes that change it at the same time', async () => {
+    const CHANGES = 200;
+    const code = `import { fileStore } from ${JSON.stringify(new URL('./file-store.ts', import.meta.url))};
+      const [file, mark] = process.argv.slice(1);
+      const store = fileStore(file);
+      const add = () => store.change((lab) => ({ lab: { ...lab, description: lab.description + mark }, result: null }));
+      await add();
+      // Neither goes on before both are at it.
+      while (!/ab|ba/.test((await store.read()).description)) continue;
+      for (let n = 1; n < ${String(CHANGES)}; n += 1) await add();`;
+    const change = (mark: string) =>
+      promisify(execFile)(process.execPath, [
+        '--import',
+        'tsx',
+        '--input-type=module',
+        '-e',
+        code,
+        file,
+        mark,
+      ]);
+    await Promise.all([change('a'), change('b')]);
+    const { description } = await fileStore(file).read();
+    expect(description.replaceAll('b', '')).toHaveLength(
+      lab.description.replaceAll('b', '').length + CHANGES,
+    );
+    expect(description).toHaveLength(lab.description.length + 2 * CHANGES);
+    expect(await readdir(folder)).toEqual(['my lab.json']);
+  });
+
+  it('says of a folder that it is no lab', async () => {
+    await expect(fileStore(folder).read()).rejects.toMatchObject({
+      code: 'NotFound',
+      message: expect.stringMatching(/it is a folder/) as unknown,
+    });
   });
 
   it('leaves a damaged file as it is, byte for byte, and says where', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -36,6 +36,49 @@ describe('openLab', () => {
     const { store } = await openLab(file, { folder });
     expect((await store.read()).host.name).toBe('SRV-HV-MÜNCHEN');
     await expect(openLab(join(folder, 'no.json'), { folder })).rejects.toMatchObject({ code: 'NotFound' });
+  });
+});
+
+describe('records of a lab that is gone', () => {
+  const kept = async (of: string) => {
+    await mkdir(`${of}.records`);
+    await writeFile(join(`${of}.records`, 'run.jsonl'), 'of the old lab');
+  };
+
+  it('are set aside, whole, when a new lab is written there, and that is said', async () => {
+    const file = join(folder, 'mine.json');
+    for (const number of [1, 2]) {
+      await kept(file);
+      const { recordsSetAside } = await createLabFile('walkthrough', file);
+      expect(recordsSetAside).toBe(`${file}.records.old-${String(number)}`);
+      expect(await readFile(join(recordsSetAside ?? '', 'run.jsonl'), 'utf8')).toBe('of the old lab');
+      await rm(file);
+    }
+    expect(await readdir(folder)).toEqual(['mine.json.records.old-1', 'mine.json.records.old-2']);
+    expect(await createLabFile('walkthrough', file)).toEqual({ recordsSetAside: null });
+  });
+
+  it('stay where the lab is still there', async () => {
+    const file = join(folder, 'mine.json');
+    await createLabFile('walkthrough', file);
+    await kept(file);
+    await expect(createLabFile('soc', file)).rejects.toMatchObject({ code: 'BadInput' });
+    expect(await readdir(folder)).toEqual(['mine.json', 'mine.json.records']);
+  });
+
+  it('are not those of a shipped lab that begins anew, nor is a run under way taken for one', async () => {
+    const file = join(folder, 'walkthrough.json');
+    await kept(file);
+    const { keep } = await openLab('walkthrough', { folder });
+    expect(await readdir(folder)).toEqual(['walkthrough.json.records.old-1']);
+    await keep();
+    await kept(file);
+    await openLab('walkthrough', { folder });
+    expect(await readdir(folder)).toEqual([
+      'walkthrough.json',
+      'walkthrough.json.records',
+      'walkthrough.json.records.old-1',
+    ]);
   });
 });
 
