@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     display: 'block',
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
-    paddingBlock: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
   },
   line: { display: 'block', marginTop: tokens.spacingVerticalXS },
   actions: {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../shared/checks/finding.ts';
+import { detailInItalian } from './finding-details-it.ts';
 import { FINDINGS_IT } from './findings-it.ts';
 import { i18n, type Text } from './i18n.ts';
 
@@ -12,5 +13,9 @@ export function findingText(
   });
   if (i18n.language !== 'it') return { message, remedy, accept };
   const words = FINDINGS_IT[code];
-  return { message: words.message(name ?? '', detail ?? ''), remedy: words.remedy ?? remedy, accept };
+  return {
+    message: words.message(name ?? '', detailInItalian(detail ?? '')),
+    remedy: words.remedy ?? remedy,
+    accept,
+  };
 }

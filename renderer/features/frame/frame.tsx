@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
   panes: {
     display: 'grid',
-    gridTemplateColumns: '216px minmax(0, 1fr)',
+    gridTemplateColumns: '200px minmax(0, 1fr)',
     gap: tokens.spacingHorizontalS,
     padding: tokens.spacingHorizontalS,
     minHeight: 0,

@@ -67,8 +67,13 @@ function Prerequisites() {
   const lacksHyperV = prerequisites.some(
     ({ code }) => code === 'no-hyper-v' || code === 'management-tools-only',
   );
+  const button = (
+    <Button size="small" onClick={() => void openPage('hyper-v-install')}>
+      {t('host.install-page')}
+    </Button>
+  );
   return (
-    <Warning title={t('host.prerequisites')} count={0}>
+    <Warning title={t('host.prerequisites')} after={lacksHyperV && onDesktop ? button : null}>
       {prerequisites.map((each) => {
         const { message, remedy } = prerequisiteText(each);
         return (
@@ -78,25 +83,20 @@ function Prerequisites() {
           </li>
         );
       })}
-      {lacksHyperV && onDesktop ? (
-        <li>
-          <Button size="small" onClick={() => void openPage('hyper-v-install')}>
-            {t('host.install-page')}
-          </Button>
-        </li>
-      ) : null}
     </Warning>
   );
 }
 
 function Warning({
   title,
-  count,
+  count = 0,
+  after = null,
   children,
 }: {
   readonly title: string;
   /** How many there are of what is listed. */
-  readonly count: number;
+  readonly count?: number;
+  readonly after?: ReactNode;
   readonly children: ReactNode;
 }) {
   const t = useText();
@@ -109,6 +109,7 @@ function Warning({
           {children}
           {count > SHOWN ? <li>{t('host.more', { count: count - SHOWN })}</li> : null}
         </ul>
+        {after}
       </MessageBarBody>
     </MessageBar>
   );

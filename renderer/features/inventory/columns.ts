@@ -14,7 +14,7 @@ export const COLUMNS = [
 ] as const;
 
 /** Width below which the list scrolls sideways instead of cutting its columns further. */
-export const LIST_WIDTH = '980px';
+export const LIST_WIDTH = '1058px';
 /** Height of a line, in pixels. */
 export const ROW_HEIGHT = 36;
 
@@ -23,22 +23,22 @@ export const useColumnStyles = makeStyles({
     display: 'grid',
     boxSizing: 'border-box',
     gridTemplateColumns: [
-      'minmax(130px, 1.2fr)',
-      'minmax(78px, 0.5fr)',
-      '44px',
-      'minmax(122px, 1fr)',
-      'minmax(84px, 0.8fr)',
-      'minmax(128px, 0.9fr)',
-      'minmax(78px, 0.5fr)',
+      'minmax(150px, 1.2fr)',
+      'minmax(106px, 0.5fr)',
+      '46px',
+      'minmax(128px, 1fr)',
+      'minmax(98px, 0.8fr)',
+      'minmax(122px, 0.9fr)',
+      'minmax(84px, 0.5fr)',
       '112px',
-      'minmax(200px, 3fr)',
+      'minmax(212px, 3fr)',
     ].join(' '),
     alignItems: 'center',
     width: '100%',
     minHeight: `${String(ROW_HEIGHT)}px`,
   },
   cell: {
-    paddingInline: tokens.spacingHorizontalS,
+    paddingInline: tokens.spacingHorizontalSNudge,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',

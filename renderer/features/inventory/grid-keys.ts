@@ -52,8 +52,7 @@ function byLevel(inwards: boolean, { rows, at, folded }: GridPlace): GridMove {
   if (!isFoldable(row)) return null;
   const isFolded = folded.has(id);
   if (inwards === isFolded) return { fold: at, folded: !inwards };
-  const next = rows[at + 1];
-  return inwards && next !== undefined && !next.first ? { to: at + 1 } : null;
+  return inwards && rows[at + 1]?.vm?.id === id ? { to: at + 1 } : null;
 }
 
 /** Whether the line stands for a VM with further lines. */

@@ -55,6 +55,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
   const { adapter, mode, others } = row;
   const [name = '', ...cells] = cellsOf(t, row);
   const copies = copiesText(t, row);
+  const addresses = adapter?.guestAddresses.join(', ');
   return (
     // The keys of the grid are taken by the grid itself.
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -88,7 +89,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
         <div
           key={column}
           role="gridcell"
-          title={(column === ADDRESS ? adapter?.guestAddresses.join(', ') : text) || undefined}
+          title={column === ADDRESS ? addresses : text}
           className={mergeClasses(columns.cell, column >= ADDRESS && styles.quiet)}
         >
           {text}

@@ -90,12 +90,13 @@ export function shownRows(
   shown: { readonly place: string | null; readonly search: string; readonly folded: ReadonlySet<string> },
 ): MirrorRow[] {
   const { place, search, folded } = shown;
-  return rows.filter(
+  const left = rows.filter(
     (row) =>
-      (place === null || (row.switchId !== null && sameId(row.switchId, place))) &&
-      matches(row, search) &&
-      (row.first || row.vm === null || !folded.has(row.vm.id)),
+      (place === null || (row.switchId !== null && sameId(row.switchId, place))) && matches(row, search),
   );
+  // What was searched for must be seen, so further lines fold only into a first one that is there.
+  const withFirst = new Set(left.flatMap(({ vm, first }) => (vm !== null && first ? [vm.id] : [])));
+  return left.filter(({ vm, first }) => first || vm === null || !folded.has(vm.id) || !withFirst.has(vm.id));
 }
 
 /** Whether a line has the text in one of its names or addresses. */

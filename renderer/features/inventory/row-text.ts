@@ -13,7 +13,7 @@ export function cellsOf(t: Text, row: MirrorRow): readonly string[] {
     first && vm?.generation != null ? String(vm.generation) : '',
     adapter?.name ?? t(owner === 'external-port' ? 'list.external-port' : 'list.no-adapter'),
     switchName ?? (adapter === null ? '' : t('list.not-connected')),
-    addressesText(adapter?.guestAddresses ?? []),
+    adapter?.guestAddresses[0] ?? '',
     adapter === null ? '' : vlanText(t, adapter),
   ];
 }
@@ -44,12 +44,6 @@ export function hiddenModes({ vm }: MirrorRow): MirroringMode[] {
     mode === null || mode === 'None' ? [] : [mode],
   );
   return [...new Set(modes)];
-}
-
-/** The first address, and how many more the guest reports. */
-function addressesText([first, ...more]: readonly string[]): string {
-  if (first === undefined) return '';
-  return more.length === 0 ? first : `${first} +${String(more.length)}`;
 }
 
 function nameOf(t: Text, { owner, vm, first, switchName }: MirrorRow): string {

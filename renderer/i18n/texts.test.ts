@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { PlanPurpose } from '../../shared/contract/plan-view.ts';
+import { WorkOutcome, WorkStep } from '../../shared/contract/work.ts';
+import { Finding } from '../../shared/checks/finding.ts';
+import { AppErrorCode } from '../../shared/errors/app-error.ts';
+import { MirroringMode } from '../../shared/model/mirroring-mode.ts';
+import { SwitchType } from '../../shared/model/virtual-switch.ts';
+import { RunPurpose } from '../../shared/records/run-record.ts';
+import { Step } from '../../shared/steps/step.ts';
+import { RANKS } from '../features/wizard/rank-targets.ts';
+import { PAGES } from '../features/wizard/wizard-state.ts';
+import { LANGUAGES, THEMES } from '../stores/preferences-store.ts';
+import { en } from './en.ts';
+import { isKey } from './is-key.ts';
+import { it as italian } from './it.ts';
+
+const keys = Object.keys(en) as (keyof typeof en)[];
+const placeholders = (text: string): string[] => (text.match(/\{\{.*?\}\}/g) ?? []).sort();
+
+describe('the texts in both languages', () => {
+  it('have the same keys', () => {
+    expect(Object.keys(italian).sort()).toEqual([...keys].sort());
+  });
+
+  it('say something, with the same values in them', () => {
+    const isMalformed = (text: string) => /[{}]/.test(text.replace(/\{\{[a-z]+\}\}/g, ''));
+    const wrong = keys.filter(
+      (key) =>
+        en[key].trim() === '' ||
+        italian[key].trim() === '' ||
+        isMalformed(en[key]) ||
+        isMalformed(italian[key]) ||
+        placeholders(en[key]).join() !== placeholders(italian[key]).join(),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('have one and many of whatever is counted', () => {
+    const [one, many] = ['_one', '_other'].map((end) =>
+      keys.filter((key) => key.endsWith(end)).map((key) => key.slice(0, -end.length)),
+    );
+    expect(one).toEqual(many);
+    expect(one?.length).toBeGreaterThan(0);
+  });
+});
+
+describe('every word of the contract has its text', () => {
+  it.each([
+    ['error', AppErrorCode.options],
+    ['severity', Finding.shape.severity.options],
+    ['step', Step.options.map(({ shape }) => shape.kind.value)],
+    ['mode', MirroringMode.options],
+    ['switch', SwitchType.options],
+    ['work.outcome', WorkOutcome.options],
+    ['work.step', WorkStep.shape.state.options],
+    ['work.title', PlanPurpose.options],
+    ['undo.bar', PlanPurpose.options],
+    ['plan.undoes', RunPurpose.options],
+    ['language', LANGUAGES],
+    ['theme', THEMES],
+    ['wizard.page', PAGES],
+    ['wizard.rank', RANKS],
+  ] as const)('%s', (group, words) => {
+    expect(words.filter((word) => !isKey(`${group}.${word}`))).toEqual([]);
+  });
+
+  it('and what no language knows has none', () => {
+    expect(isKey('state.Hibernated')).toBe(false);
+    expect(isKey('toString')).toBe(false);
+  });
+});
