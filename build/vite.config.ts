@@ -4,6 +4,14 @@ import { defineConfig } from 'vite';
 
 const root = join(import.meta.dirname, '..');
 
+/** The screen's parts: what changes with every version apart from what hardly does, and each by its weight. */
+const PARTS = [
+  { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
+  { name: 'fluent', test: /node_modules[\\/](?:@fluentui|@griffel|tabster|keyborg|@floating-ui)[\\/]/ },
+  { name: 'zod', test: /node_modules[\\/]zod[\\/]/ },
+  { name: 'packages', test: /node_modules[\\/]/ },
+];
+
 /**
  * The two things that a browser engine runs: the screen, and (with `--mode preload`) the preload script.
  *
@@ -37,6 +45,7 @@ export default defineConfig(({ mode }) =>
           minify: true,
           sourcemap: false,
           chunkSizeWarningLimit: 1500,
+          rolldownOptions: { output: { codeSplitting: { groups: PARTS } } },
         },
       },
 );
