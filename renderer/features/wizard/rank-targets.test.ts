@@ -40,6 +40,16 @@ describe('a VM as a target', () => {
     expect(found.adapters.map(({ id }) => id)).toEqual([adapterId(1)]);
   });
 
+  it('comes late where it is watched itself, for its copies would come back to it', () => {
+    for (const generation of [1, 2]) {
+      expect(only(aVm(1, { generation }), [adapterId(1)])).toMatchObject({
+        rank: 'watched',
+        takesAdapter: true,
+      });
+    }
+    expect(only(aVm(1, { state: 'Saved' }), [adapterId(1)]).rank).toBe('cannot');
+  });
+
   it('offers its adapters on the switch, but those that are watched', () => {
     const vm = aVm(1, {
       adapters: [

@@ -6,7 +6,7 @@ import type { NetworkAdapter } from '../../../shared/model/network-adapter.ts';
 import type { VirtualMachine } from '../../../shared/model/virtual-machine.ts';
 
 /** How well a VM can receive copies now, best first. */
-export const RANKS = ['destination', 'now', 'shutdown', 'cannot'] as const;
+export const RANKS = ['destination', 'now', 'shutdown', 'watched', 'cannot'] as const;
 export type Rank = (typeof RANKS)[number];
 
 /** A VM that copies may go to, with its adapters on the Sources' switch. */
@@ -37,12 +37,14 @@ function targetOf(vm: VirtualMachine, switchId: string, sources: readonly string
   );
   const [because = null] = hardwareObstacles(vm);
   const needsShutdown = because?.code === 'generation-1-running';
-  const rank: Rank = adapters.some(({ mode }) => mode === 'Destination')
-    ? 'destination'
-    : because === null
-      ? 'now'
-      : needsShutdown
-        ? 'shutdown'
-        : 'cannot';
-  return { vm, rank, takesAdapter: because === null || needsShutdown, because, adapters };
+  const takesAdapter = because === null || needsShutdown;
+  return { vm, rank: rankOf(), takesAdapter, because, adapters };
+
+  function rankOf(): Rank {
+    if (adapters.some(({ mode }) => mode === 'Destination')) return 'destination';
+    if (!takesAdapter) return 'cannot';
+    // It would receive its own frames a second time: possible, and hardly ever meant.
+    if (vm.adapters.some(({ id }) => sources.some((source) => sameId(source, id)))) return 'watched';
+    return needsShutdown ? 'shutdown' : 'now';
+  }
 }
