@@ -111,9 +111,11 @@ async function httpServer(limits: ConsoleLimits, logger: Logger): Promise<Fastif
     // The router sees no path from outside: it would decode it, and a page is looked up as it came.
     rewriteUrl: ({ url }) => ROUTES.find((route) => route === pathOf(url)) ?? PAGE_ROUTE,
     clientErrorHandler: (_, socket) => {
-      if (socket.writable)
-        socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
-      else socket.destroy();
+      if (socket.writable) {
+        socket.write('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+      }
+      // Not the other side's end is waited for: one that never comes would keep its place for good.
+      socket.destroySoon();
     },
   });
   server.server.maxConnections = limits.connections;

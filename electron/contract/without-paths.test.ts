@@ -11,16 +11,24 @@ describe('an error that crosses a door', () => {
     ],
     ['cannot read \\\\files\\share\\secret.json', 'cannot read …\\secret.json'],
     ["ENOENT: no such file, open '/srv/ada/labs/my lab/x.json'", "ENOENT: no such file, open '…/x.json'"],
+    ['The lab /srv/x/labs dir/my lab.json is damaged', 'The lab …/my lab.json is damaged'],
+    ['open file:///srv/anna/secret/x.js', 'open …/x.js'],
+    ['open C:/Users/anna/My Documents/a.ps1', 'open …\\a.ps1'],
+    ['open \\\\?\\C:\\Users\\anna\\x.ps1', 'open …\\x.ps1'],
+    ['Error: x at Object.<anonymous> (file:///srv/a/b.js:1:2)', 'Error: x'],
     ['see /etc/mirror/records: refused', 'see …/records: refused'],
     ['boom\n    at run (/srv/app/out/main.js:1:2)\n    at node:internal/x:3:4', 'boom'],
   ])('%j keeps no path', (text, shown) => {
     expect(message(text)).toEqual({ code: 'Internal', message: shown, hint: shown, detail: shown });
   });
 
-  it.each(['Wind0ws-VM/Network Adapter is a Source.', '10/100 Mbit/s', 'https://example.org/a/b', 'None'])(
-    '%j is left as it is',
-    (text) => {
-      expect(message(text).message).toBe(text);
-    },
-  );
+  it.each([
+    'Wind0ws-VM/Network Adapter is a Source.',
+    '10/100 Mbit/s',
+    'https://example.org/a/b',
+    'None',
+    'at 10:30 nothing was there',
+  ])('%j is left as it is', (text) => {
+    expect(message(text).message).toBe(text);
+  });
 });

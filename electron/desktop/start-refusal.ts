@@ -11,6 +11,8 @@ const LOOKS_LIKE_SWITCH = /^[-/\u2010-\u2015\u2212]/;
  * off by fuses, where no code of ours would be early enough.
  */
 const REFUSED_VARIABLES = [
+  'ELECTRON_DISABLE_SANDBOX',
+  'ELECTRON_ENABLE_LOGGING',
   'ELECTRON_LOG_FILE',
   'NODE_COMPILE_CACHE',
   'NODE_REDIRECT_WARNINGS',

@@ -37,8 +37,9 @@ const FIXED = {
 /**
  * The headers of every answer on both doors, refusals included.
  *
- * Nothing is cached, scripts neither: another program that had this port before could otherwise have
- * left its own under our names.
+ * Nothing of ours is cached. That is no defence against another program that had the same port before
+ * and told the browser to keep its own files, or a service worker, under our names: a port that the
+ * system chooses at random is, and so a fixed one is for a tunnel only.
  */
 export function securityHeaders(styleNonce: string | null): Record<string, string> {
   return { ...FIXED, 'content-security-policy': contentSecurityPolicy(styleNonce) };

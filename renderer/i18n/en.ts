@@ -169,6 +169,8 @@ export const en = {
   'wizard.watch.search': 'Find an adapter to watch',
   'wizard.watch.list': 'Adapters',
   'wizard.watch.none': 'No adapter of a virtual machine is connected to a switch.',
+  'wizard.watch.chosen_one': '{{count}} adapter chosen.',
+  'wizard.watch.chosen_other': '{{count}} adapters chosen.',
   'wizard.more_one': 'One more: search to see it.',
   'wizard.more_other': '{{count}} more: search to see them.',
   'wizard.watch.unconnected_one': 'One adapter is not connected to a switch and cannot be watched.',

@@ -173,6 +173,8 @@ export const it: Record<keyof typeof en, string> = {
   'wizard.watch.search': 'Trova una scheda da osservare',
   'wizard.watch.list': 'Schede',
   'wizard.watch.none': 'Nessuna scheda di macchina virtuale è connessa a un commutatore.',
+  'wizard.watch.chosen_one': '{{count}} scheda scelta.',
+  'wizard.watch.chosen_other': '{{count}} schede scelte.',
   'wizard.more_one': 'Un’altra voce: cercare per vederla.',
   'wizard.more_other': 'Altre {{count}} voci: cercare per vederle.',
   'wizard.watch.unconnected_one': 'Una scheda non è connessa a un commutatore e non può essere osservata.',

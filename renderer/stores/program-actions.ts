@@ -6,6 +6,7 @@ import type { Link } from '../../shared/contract/link.ts';
 import type { PlanToken } from '../../shared/contract/plan-view.ts';
 import type { WorkId } from '../../shared/contract/work.ts';
 import type { PlanRequest } from '../../shared/plan/request.ts';
+import { shown } from '../client/shown.ts';
 
 type Answer<N extends Parameters<Link['call']>[0]> = Promise<Envelope<CallOutput<N>>>;
 
@@ -24,13 +25,18 @@ export interface ProgramActions {
 /** The program's calls as this screen uses them: the one place that names a call. */
 export function programActions(link: Link): ProgramActions {
   return {
-    refresh: (host) => link.call('host.refresh', { host }),
-    makePlan: (host, request) => link.call('plan.make', { host, request }),
-    runPlan: (plan) => link.call('plan.run', { plan }),
-    saveScript: (plan, which) => link.call('plan.save-script', { plan, which }),
-    cancel: (work) => link.call('work.cancel', { work }),
+    refresh: (host) => asShown(link.call('host.refresh', { host })),
+    makePlan: (host, request) => asShown(link.call('plan.make', { host, request })),
+    runPlan: (plan) => asShown(link.call('plan.run', { plan })),
+    saveScript: (plan, which) => asShown(link.call('plan.save-script', { plan, which })),
+    cancel: (work) => asShown(link.call('work.cancel', { work })),
     diagnostics: () => link.call('app.diagnostics', {}),
     openPage: (page) => link.call('app.open-link', { link: page }),
-    restartAsAdministrator: () => link.call('app.restart-as-administrator', {}),
+    restartAsAdministrator: () => asShown(link.call('app.restart-as-administrator', {})),
   };
+}
+
+/** The answer with its names and texts as they may stand on the screen. */
+async function asShown<T>(answer: Promise<Envelope<T>>): Promise<Envelope<T>> {
+  return shown(await answer);
 }

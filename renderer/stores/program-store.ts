@@ -3,6 +3,7 @@ import { applyChange } from '../../shared/contract/apply-change.ts';
 import type { About } from '../../shared/contract/contract.ts';
 import type { Snapshot, StateChange } from '../../shared/contract/host-state.ts';
 import type { Link, LinkStatus } from '../../shared/contract/link.ts';
+import { shown } from '../client/shown.ts';
 import { programActions, type ProgramActions } from './program-actions.ts';
 
 /** What the window knows of the program. */
@@ -37,7 +38,7 @@ export function createProgramStore(link: Link): ProgramStore {
     if (mine !== asked || !answer.ok) return;
     const changes: readonly StateChange[] = meanwhile;
     meanwhile = null;
-    state.setState({ snapshot: answer.value });
+    state.setState({ snapshot: shown(answer.value) });
     for (const change of changes) take(change);
   };
   const take = (change: StateChange): void => {
@@ -46,7 +47,7 @@ export function createProgramStore(link: Link): ProgramStore {
       meanwhile?.push(change);
       return;
     }
-    const next = applyChange(snapshot, change);
+    const next = applyChange(snapshot, shown(change));
     if (next !== null) state.setState({ snapshot: next });
     else void takeSnapshot();
   };

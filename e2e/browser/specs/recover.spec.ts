@@ -35,7 +35,7 @@ test('a lost connection is said, comes back by itself, and shows what happened m
 
 test('a run goes on while its window is gone, and a second window shows it', async ({ context, open }) => {
   const lab = await quickWalkthrough();
-  const slow = lab.virtualMachines.map((vm) => ({ ...vm, guest: { ...vm.guest, shutdownMs: 2500 } }));
+  const slow = lab.virtualMachines.map((vm) => ({ ...vm, guest: { ...vm.guest, shutdownMs: 8000 } }));
   const { page, console } = await open({ ...lab, virtualMachines: slow });
   const screen = screenOf(page);
   await screen.reviewSetUp('Wind0ws-VM', 'Win-VM-Dest');
@@ -51,7 +51,7 @@ test('a run goes on while its window is gone, and a second window shows it', asy
     await expect(screenOf(each).row('Wind0ws-VM').first()).toContainText(
       'copies go to Win-VM-Dest/LAN2-SPAN',
       {
-        timeout: 20_000,
+        timeout: 40_000,
       },
     );
   }

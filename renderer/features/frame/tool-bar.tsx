@@ -13,7 +13,7 @@ import {
 } from '@fluentui/react-icons';
 import { useText } from '../../i18n/i18n.ts';
 import type { OpenDialog } from '../../stores/ui-store.ts';
-import { hostName, useActions, useApp, useHost } from '../../stores/use-app.ts';
+import { placeName, useActions, useApp, useHost, useUi } from '../../stores/use-app.ts';
 import { mirroredCount } from '../inventory/mirror-counts.ts';
 import { SettingsMenu } from './settings-menu.tsx';
 
@@ -49,9 +49,10 @@ export function Toolbar() {
   const { ui } = useApp();
   const { refresh } = useActions();
   const key = useHost((host) => host.key);
-  const name = useHost(hostName);
+  const place = useUi((state) => state.place);
+  const name = useHost((host) => placeName(host, place));
   const unread = useHost(({ inventory }) => inventory === null);
-  const count = useHost(({ inventory }) => mirroredCount(inventory));
+  const count = useHost(({ inventory }) => mirroredCount(inventory, place));
   const undoable = useHost((host) => host.undoable);
   const reading = useHost((host) => host.reading);
   const busy = useHost(({ work }) => (work?.outcome === null ? work.id : null));
@@ -81,7 +82,7 @@ export function Toolbar() {
           icon={<ProhibitedRegular />}
           disabledFocusable={unread}
           onClick={() => {
-            open({ kind: 'disable', scope: { all: true } });
+            open({ kind: 'disable', scope: place === null ? { all: true } : { switch: place } });
           }}
         >
           {t('action.disable', { host: name, count })}

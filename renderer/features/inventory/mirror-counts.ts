@@ -1,3 +1,4 @@
+import { sameId } from '../../../shared/model/ids.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import { mirrorPorts } from '../../../shared/plan/who-receives.ts';
 
@@ -21,11 +22,14 @@ export function countsBySwitch(inventory: Inventory): ReadonlyMap<string, ModeCo
   return counts;
 }
 
-/** How many adapters of VMs mirror: what Disable is about. */
-export function mirroredCount(inventory: Inventory | null): number {
+/** How many adapters of VMs mirror, on one switch or on all: what Disable is about. */
+export function mirroredCount(inventory: Inventory | null, switchId: string | null = null): number {
   if (inventory === null) return 0;
   return inventory.virtualMachines
     .flatMap(({ adapters }) => adapters)
+    .filter(
+      (adapter) => switchId === null || (adapter.switchId !== null && sameId(adapter.switchId, switchId)),
+    )
     .filter(({ mode }) => mode === 'Source' || mode === 'Destination').length;
 }
 

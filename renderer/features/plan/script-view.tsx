@@ -15,7 +15,7 @@ import { CopyButton } from '../../components/copy-button.tsx';
 import { ErrorBox } from '../../components/error-box.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { useActions, useProgram } from '../../stores/use-app.ts';
-import { download } from './download.ts';
+import { downloadScript } from './download.ts';
 
 const useStyles = makeStyles({
   script: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -74,7 +74,7 @@ function Script({
   const shown = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const save = async () => {
     if (door !== 'desktop') {
-      download(which === 'script' ? `${plan.purpose}.ps1` : `${plan.purpose}-undo.ps1`, text);
+      downloadScript(which === 'script' ? `${plan.purpose}.ps1` : `${plan.purpose}-undo.ps1`, text);
       return;
     }
     const answer = await saveScript(plan.token, which);

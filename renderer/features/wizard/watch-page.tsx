@@ -1,10 +1,11 @@
 import { Checkbox, makeStyles, SearchBox, Subtitle1, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { sameId } from '../../../shared/model/ids.ts';
+import { lastPartOf, sameId } from '../../../shared/model/ids.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import { ModeBadge } from '../../components/mode-badge.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { matches, mirrorRows, type MirrorRow } from '../inventory/mirror-rows.ts';
+import { toldApart } from './told-apart.ts';
 import { usePageStyles } from './page-styles.ts';
 import { toggleSource, type WizardState } from './wizard-state.ts';
 
@@ -39,6 +40,13 @@ const useStyles = makeStyles({
   },
 });
 
+/** The adapter's name, with the beginning of its id where its VM has others of that name. */
+function adapterName({ vm, adapter }: MirrorRow): string {
+  if (adapter === null) return '';
+  const twins = vm?.adapters.filter(({ name }) => name === adapter.name) ?? [];
+  return twins.length > 1 ? `${adapter.name} (${lastPartOf(adapter.id).slice(0, 8)}…)` : adapter.name;
+}
+
 /** The first page: the adapters whose frames are to be copied. */
 export function WatchPage({
   state,
@@ -60,7 +68,11 @@ export function WatchPage({
   const rows = adapters.filter(({ switchId }) => switchId !== null);
   const unconnected = adapters.length - rows.length;
   const isChosen = ({ key }: MirrorRow) => state.sources.some((id) => sameId(id, key));
+  const nameOf = useMemo(() => toldApart(inventory), [inventory]);
+  const chosen = rows.filter(isChosen);
   const found = rows.filter((row) => isChosen(row) || matches(row, search));
+  // A choice is always in sight: one that is hidden would be forgotten, not undone.
+  const listed = [...found.slice(SHOWN).filter(isChosen), ...found.slice(0, SHOWN)];
   return (
     <div className={page.page}>
       <Subtitle1 as="h3">{t('wizard.page.watch')}</Subtitle1>
@@ -78,12 +90,12 @@ export function WatchPage({
         <p>{t(rows.length === 0 ? 'wizard.watch.none' : 'list.none-found')}</p>
       ) : (
         <ul className={styles.list} aria-label={t('wizard.watch.list')}>
-          {found.slice(0, SHOWN).map((row) => (
+          {listed.map((row) => (
             <li key={row.key} className={styles.item}>
               <Checkbox
                 className={styles.label}
                 checked={isChosen(row)}
-                label={`${row.vm?.name ?? ''} / ${row.adapter?.name ?? ''}`}
+                label={`${row.vm === null ? '' : nameOf(row.vm)} / ${adapterName(row)}`}
                 onChange={() => {
                   onChange(toggleSource(state, row.key));
                 }}
@@ -97,8 +109,11 @@ export function WatchPage({
           ))}
         </ul>
       )}
-      {found.length > SHOWN ? (
-        <p className={page.quiet}>{t('wizard.more', { count: found.length - SHOWN })}</p>
+      <p className={page.quiet} role="status">
+        {t('wizard.watch.chosen', { count: chosen.length })}
+      </p>
+      {found.length > listed.length ? (
+        <p className={page.quiet}>{t('wizard.more', { count: found.length - listed.length })}</p>
       ) : null}
       {unconnected === 0 ? null : (
         <p className={page.quiet}>{t('wizard.watch.unconnected', { count: unconnected })}</p>

@@ -14,6 +14,7 @@ import type { Inventory } from '../../../shared/model/inventory.ts';
 import { findSwitch } from '../../../shared/model/look-up.ts';
 import { findingText } from '../../i18n/finding-text.ts';
 import { useText } from '../../i18n/i18n.ts';
+import { toldApart } from './told-apart.ts';
 import { usePageStyles } from './page-styles.ts';
 import { rankTargets, RANKS, type TargetVm } from './rank-targets.ts';
 import {
@@ -63,6 +64,7 @@ export function WherePage({
   const styles = useStyles();
   const page = usePageStyles();
   const [search, setSearch] = useState('');
+  const nameOf = useMemo(() => toldApart(inventory), [inventory]);
   const [switchId = ''] = switchesOf(state, inventory);
   const targets = useMemo(
     () => rankTargets(inventory, switchId, state.sources),
@@ -101,7 +103,7 @@ export function WherePage({
               <section key={rank} className={styles.options}>
                 <Subtitle2 as="h4">{t(`wizard.rank.${rank}`)}</Subtitle2>
                 {group.slice(0, SHOWN).map((each) => (
-                  <Options key={each.vm.id} target={each} />
+                  <Options key={each.vm.id} target={each} name={nameOf(each.vm)} />
                 ))}
                 {group.length > SHOWN ? (
                   <p className={page.quiet}>{t('wizard.more', { count: group.length - SHOWN })}</p>
@@ -126,18 +128,14 @@ export function WherePage({
   );
 }
 
-function Options({ target }: { readonly target: TargetVm }) {
+function Options({ target, name }: { readonly target: TargetVm; readonly name: string }) {
   const t = useText();
   const styles = useStyles();
   const { vm, rank, takesAdapter, because, adapters } = target;
   return (
     <>
       {takesAdapter ? (
-        <Radio
-          className={styles.option}
-          value={`new ${vm.id}`}
-          label={t('wizard.where.new', { vm: vm.name })}
-        />
+        <Radio className={styles.option} value={`new ${vm.id}`} label={t('wizard.where.new', { vm: name })} />
       ) : null}
       {adapters.map((adapter) => (
         <Radio
@@ -145,7 +143,7 @@ function Options({ target }: { readonly target: TargetVm }) {
           className={styles.option}
           value={`existing ${adapter.id}`}
           label={t(adapter.mode === 'Destination' ? 'wizard.where.destination' : 'wizard.where.existing', {
-            vm: vm.name,
+            vm: name,
             adapter: adapter.name,
           })}
         />

@@ -33,7 +33,9 @@ export function WorkView({ work }: { readonly work: Work }) {
       <div role="status">
         {outcome === null ? <Spoken work={work} /> : <Ended work={work} outcome={outcome} />}
       </div>
-      {error === null || outcome === 'done' || outcome === null ? null : <ErrorBox error={error} />}
+      {error === null || outcome === 'done' || outcome === null || error.code === 'Cancelled' ? null : (
+        <ErrorBox error={error} />
+      )}
       <StepList steps={work.steps} label={t('plan.steps')} />
       {rollback === null ? null : (
         <Section title={t('work.taking-back')}>

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { shown, withoutIsolation } from './shown.ts';
+
+describe('what came from the program, as it is shown', () => {
+  it('writes out what cannot be seen or turns the text around', () => {
+    const names = ['Lab\u202E1MV', 'Wind0ws-VM\u200B', 'a\u001b[2Jb', 'x\u2028y', 'two\nlines'];
+    expect(shown({ vms: names.map((name) => ({ name })) })).toEqual({
+      vms: [
+        { name: 'Lab\\u{202E}1MV' },
+        { name: 'Wind0ws-VM\\u{200B}' },
+        { name: 'a\\u{1B}[2Jb' },
+        { name: 'x\\u{2028}y' },
+        { name: 'two\\u{A}lines' },
+      ],
+    });
+  });
+
+  it('leaves plain names, ids, numbers and nulls as they are', () => {
+    const value = { id: 'Microsoft:A\\B', name: '日本 büro', n: 1, on: true, none: null, list: ['a', 2] };
+    expect(shown(value)).toEqual(value);
+  });
+
+  it('isolates a name from the right, and gives it back without', () => {
+    const { name } = shown({ name: 'חשבונות' });
+    expect(name).toBe('\u2068חשבונות\u2069');
+    expect(withoutIsolation(name)).toBe('חשבונות');
+    expect(withoutIsolation('plain')).toBe('plain');
+  });
+
+  it('keeps the lines of a text, and a script byte for byte', () => {
+    const script = '\uFEFF# \u202E\r\n';
+    expect(shown({ message: 'one\ntwo\u0007', script, undoScript: script })).toEqual({
+      message: 'one\ntwo\\u{7}',
+      script,
+      undoScript: script,
+    });
+  });
+});

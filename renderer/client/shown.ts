@@ -1,0 +1,38 @@
+import { visible } from '../../shared/text/visible.ts';
+
+/** Texts of the program itself, which may have several lines. */
+const TEXTS = new Set(['message', 'hint', 'detail', 'remedy', 'reason', 'note', 'did']);
+/** What is not shown as words but copied and saved as it is. */
+const VERBATIM = new Set(['script', 'undoScript']);
+/** Letters of scripts that are written from the right. */
+const FROM_THE_RIGHT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+const ISOLATE = '\u2068';
+const END = '\u2069';
+
+/**
+ * What came from the program, as it may stand on the screen: names cannot pass for other names.
+ *
+ * Names are chosen by tenants. What cannot be seen in one, or turns the text around it, is written out
+ * (`\u{202E}`), as on the command line; a name in a script from the right stays whole and is isolated,
+ * so that the words around it keep their order. Nothing of it goes back as a name: calls carry ids.
+ */
+export function shown<T>(value: T): T {
+  return shownPart(value, '') as T;
+}
+
+/** A name without its isolation, for a text that leaves the screen. */
+export function withoutIsolation(name: string): string {
+  return name.startsWith(ISOLATE) && name.endsWith(END) ? name.slice(1, -1) : name;
+}
+
+function shownPart(value: unknown, key: string): unknown {
+  if (typeof value === 'string') return VERBATIM.has(key) ? value : shownText(value, TEXTS.has(key));
+  if (Array.isArray(value)) return value.map((each) => shownPart(each, key));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, shownPart(part, name)]));
+}
+
+function shownText(text: string, hasLines: boolean): string {
+  const seen = hasLines ? text.split('\n').map(visible).join('\n') : visible(text);
+  return FROM_THE_RIGHT.test(seen) ? `${ISOLATE}${seen}${END}` : seen;
+}
