@@ -37,6 +37,8 @@ export default defineConfig(({ mode }) =>
     : {
         configFile: false,
         root: join(root, 'renderer'),
+        // The console serves it from a folder whose name it chooses at each start.
+        base: './',
         plugins: [react()],
         build: {
           outDir: join(root, 'out', 'renderer'),

@@ -19,7 +19,7 @@ const get = (port: number, path: string, ...headers: string[]) =>
 describe('the address and its token', () => {
   it('names 127.0.0.1 and carries the token where no request line, log or Referer has it', async () => {
     const { server } = await start();
-    expect(server.newAddress()).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#[\w-]{43}$/);
+    expect(server.newAddress()).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[\w-]{16}\/#[\w-]{43}$/);
   });
 
   it('gives a cookie of this server and a key, once', async () => {

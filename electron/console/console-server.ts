@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import websocket from '@fastify/websocket';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { z } from 'zod';
@@ -55,6 +56,9 @@ export async function startConsoleServer(options: ConsoleServerOptions): Promise
   const sessions = createBrowserSessions(limits.sessions);
   const connections = createPageConnections({ program, limits, logger });
   const signedIn = new Set<() => void>();
+  // Each start has a folder of its own, so that what another program on this port told the browser to
+  // keep under our names is never asked for.
+  const folder = `/${randomBytes(12).toString('base64url')}`;
   const server = await httpServer(limits, logger);
 
   server.post('/session', { bodyLimit: SIGN_IN_BYTES }, (request, reply) => {
@@ -78,7 +82,7 @@ export async function startConsoleServer(options: ConsoleServerOptions): Promise
   });
 
   server.get(PAGE_ROUTE, async ({ originalUrl }, reply) => {
-    const page = await pages(pathOf(originalUrl));
+    const page = await pages(insideOf(folder, pathOf(originalUrl)));
     return reply
       .code(page.status)
       .headers(page.headers)
@@ -88,7 +92,7 @@ export async function startConsoleServer(options: ConsoleServerOptions): Promise
   const port = await listen(server, options.port);
   return {
     port,
-    newAddress: () => `http://127.0.0.1:${String(port)}/#${token.issue()}`,
+    newAddress: () => `http://127.0.0.1:${String(port)}${folder}/#${token.issue()}`,
     onSignIn: (listener) => signedIn.add(listener),
     refuseCalls: () => {
       connections.refuseCalls();
@@ -146,6 +150,11 @@ async function httpServer(limits: ConsoleLimits, logger: Logger): Promise<Fastif
   });
   server.setNotFoundHandler((_, reply) => reply.code(404).send(errorAnswer(404)));
   return server;
+}
+
+/** The path below this start's own folder; of any other one that no page has. */
+function insideOf(folder: string, path: string): string {
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length) : '';
 }
 
 function pathOf(url = ''): string {

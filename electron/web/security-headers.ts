@@ -37,9 +37,9 @@ const FIXED = {
 /**
  * The headers of every answer on both doors, refusals included.
  *
- * Nothing of ours is cached. That is no defence against another program that had the same port before
- * and told the browser to keep its own files, or a service worker, under our names: a port that the
- * system chooses at random is, and so a fixed one is for a tunnel only.
+ * Nothing of ours is cached; what another program on the same port left in the browser under names of
+ * its own is not asked for, because every start of the console has a folder of its own. A service
+ * worker that it left there could still answer: only a port that nobody had is a defence against that.
  */
 export function securityHeaders(styleNonce: string | null): Record<string, string> {
   return { ...FIXED, 'content-security-policy': contentSecurityPolicy(styleNonce) };
