@@ -13,7 +13,7 @@ describe('an error that crosses a door', () => {
     ["ENOENT: no such file, open '/srv/ada/labs/my lab/x.json'", "ENOENT: no such file, open '…/x.json'"],
     ['The lab /srv/x/labs dir/my lab.json is damaged', 'The lab …/my lab.json is damaged'],
     ['open file:///srv/anna/secret/x.js', 'open …/x.js'],
-    ['open C:/Users/anna/My Documents/a.ps1', 'open …\\a.ps1'],
+    ['open D:/data/anna/My Documents/a.ps1', 'open …\\a.ps1'],
     ['open \\\\?\\C:\\Users\\anna\\x.ps1', 'open …\\x.ps1'],
     ['Error: x at Object.<anonymous> (file:///srv/a/b.js:1:2)', 'Error: x'],
     ['see /etc/mirror/records: refused', 'see …/records: refused'],
