@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shown, withoutIsolation } from './shown.ts';
+import { nameBehind, shown } from './shown.ts';
 
 describe('what came from the program, as it is shown', () => {
   it('writes out what cannot be seen or turns the text around', () => {
@@ -23,8 +23,9 @@ describe('what came from the program, as it is shown', () => {
   it('isolates a name from the right, and gives it back without', () => {
     const { name } = shown({ name: 'חשבונות' });
     expect(name).toBe('\u2068חשבונות\u2069');
-    expect(withoutIsolation(name)).toBe('חשבונות');
-    expect(withoutIsolation('plain')).toBe('plain');
+    expect(nameBehind(name)).toBe('חשבונות');
+    expect(nameBehind('plain')).toBe('plain');
+    expect(nameBehind(shown('two\nlines'))).toBeNull();
   });
 
   it('keeps the lines of a text, and a script byte for byte', () => {

@@ -20,8 +20,13 @@ export function shown<T>(value: T): T {
   return shownPart(value, '') as T;
 }
 
-/** A name without its isolation, for a text that leaves the screen. */
-export function withoutIsolation(name: string): string {
+/**
+ * The very name behind a shown one, for a text that leaves the screen; null where it was written out.
+ *
+ * A name that itself reads like something written out counts as such: nothing is done under it.
+ */
+export function nameBehind(name: string): string | null {
+  if (/\\u\{[0-9A-F]+\}/.test(name)) return null;
   return name.startsWith(ISOLATE) && name.endsWith(END) ? name.slice(1, -1) : name;
 }
 

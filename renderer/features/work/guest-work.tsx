@@ -1,14 +1,14 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Work } from '../../../shared/contract/work.ts';
-import type { GuestCard, GuestCommands } from '../../../shared/guest/guest-commands.ts';
+import type { GuestCommands } from '../../../shared/guest/guest-commands.ts';
 import { linuxCommands } from '../../../shared/guest/linux-commands.ts';
 import { windowsCommands } from '../../../shared/guest/windows-commands.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { useHost } from '../../stores/use-app.ts';
-import { guestCards } from './guest-cards.ts';
+import { guestCards, type AddedCard } from './guest-cards.ts';
 
 const useStyles = makeStyles({
   guest: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalS },
@@ -29,10 +29,10 @@ const useStyles = makeStyles({
 export function GuestWork({ work }: { readonly work: Work }) {
   const inventory = useHost((host) => host.inventory);
   if (inventory === null) return null;
-  return guestCards(work, inventory).map(({ id, vm, card }) => <Guest key={id} vm={vm} card={card} />);
+  return guestCards(work, inventory).map((added) => <Guest key={added.id} {...added} />);
 }
 
-function Guest({ vm, card }: { readonly vm: string; readonly card: GuestCard }) {
+function Guest({ vm, name, card }: AddedCard) {
   const t = useText();
   const styles = useStyles();
   const panel = useId();
@@ -56,7 +56,7 @@ function Guest({ vm, card }: { readonly vm: string; readonly card: GuestCard }) 
         </Tab>
       </TabList>
       <div id={panel} role="tabpanel" aria-label={t(`guest.${system}`)} className={styles.guest}>
-        <Commands commands={commands} name={card.name} />
+        <Commands commands={commands} name={name} />
       </div>
       <p>{t('guest.wireshark')}</p>
     </Section>
