@@ -1,12 +1,10 @@
 import { userInfo } from 'node:os';
+import { shortPaths } from './short-paths.ts';
 
 /** Names of properties whose values nobody needs to read a log. */
 const SECRET_NAME =
   /pass(?:word|phrase)|token|secret|cookie|credential|proof|nonce|^key$|notes?$|^(?:input|args)$/i;
 
-const WINDOWS_PATH = /(?:[a-z]:\\|\\\\[^\\\s"'<>|]+\\)(?:[^\\/:*?"<>|\r\n]+\\)*([^\\/:*?"<>|\r\n\s]*)/gi;
-const FILE_URL = /file:\/\/\/?[^\s"'<>|)]*\/([^\s"'<>|)/]*)/g;
-const POSIX_PATH = /(?<![\w./:])\/(?:[^\s/"'<>|:;,()]+\/)+([^\s/"'<>|:;,()]*)/g;
 /** A token, a key, or the base64 arguments of a call to PowerShell. */
 const LONG_DATA = /[A-Za-z0-9+/_-]{40,}={0,2}/g;
 
@@ -19,12 +17,7 @@ const LENGTH = 4_000;
  * A log is sent to strangers; what was a path keeps its last part, which is what helps.
  */
 export function redactText(text: string, user: string = userName()): string {
-  const plain = text
-    .slice(0, LENGTH)
-    .replace(FILE_URL, '…/$1')
-    .replace(WINDOWS_PATH, '…\\$1')
-    .replace(POSIX_PATH, '…/$1')
-    .replace(LONG_DATA, '[data]');
+  const plain = shortPaths(text.slice(0, LENGTH)).replace(LONG_DATA, '[data]');
   return user.length < 3 ? plain : plain.replace(wholeWord(user), '[user]');
 }
 
