@@ -3,10 +3,11 @@ import { initReactI18next, useTranslation } from 'react-i18next';
 import type { PreferencesStore } from '../stores/preferences-store.ts';
 import { en } from './en.ts';
 import { it } from './it.ts';
+import type { LazyTexts } from './texts/lazy.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en };
+    resources: { translation: typeof en & LazyTexts };
     keySeparator: false;
     nsSeparator: false;
     returnNull: false;

@@ -9,10 +9,17 @@ import { RunPurpose } from '../../shared/records/run-record.ts';
 import { Step } from '../../shared/steps/step.ts';
 import { RANKS } from '../features/wizard/rank-targets.ts';
 import { PAGES } from '../features/wizard/wizard-state.ts';
-import { LANGUAGES, THEMES } from '../stores/preferences-store.ts';
-import { en } from './en.ts';
+import { LANGUAGES, THEMES } from '../stores/preferences.ts';
+import { en as eager } from './en.ts';
 import { isKey } from './is-key.ts';
-import { it as italian } from './it.ts';
+import { it as eagerItalian } from './it.ts';
+import { helpEn } from './texts/help.en.ts';
+import { helpIt } from './texts/help.it.ts';
+import { topologyEn } from './texts/topology.en.ts';
+import { topologyIt } from './texts/topology.it.ts';
+
+const en = { ...eager, ...helpEn, ...topologyEn };
+const italian: Record<keyof typeof en, string> = { ...eagerItalian, ...helpIt, ...topologyIt };
 
 const keys = Object.keys(en) as (keyof typeof en)[];
 const placeholders = (text: string): string[] => (text.match(/\{\{.*?\}\}/g) ?? []).sort();

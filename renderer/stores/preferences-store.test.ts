@@ -22,7 +22,7 @@ describe('the preferences', () => {
     ['ita', 'en'],
     ['', 'en'],
   ])('begin with the language of the system: %j is %s', (tag, language) => {
-    expect(createPreferences(aStorage(), tag).state.getState()).toEqual({
+    expect(createPreferences(aStorage(), tag).state.getState()).toMatchObject({
       language,
       languageIsChosen: false,
       theme: 'system',
@@ -33,8 +33,8 @@ describe('the preferences', () => {
     const storage = aStorage();
     const first = createPreferences(storage, 'en');
     first.chooseLanguage('it');
-    first.chooseTheme('dark');
-    expect(createPreferences(storage, 'en').state.getState()).toEqual({
+    first.choose({ theme: 'dark' });
+    expect(createPreferences(storage, 'en').state.getState()).toMatchObject({
       language: 'it',
       languageIsChosen: true,
       theme: 'dark',
@@ -48,8 +48,8 @@ describe('the preferences', () => {
     expect(preferences.state.getState().language).toBe('it');
     preferences.followLanguage(null);
     expect(preferences.state.getState().language).toBe('it');
-    preferences.chooseTheme('light');
-    expect(storage.kept()).not.toContain('it');
+    preferences.choose({ theme: 'light' });
+    expect(JSON.parse(storage.kept() ?? '')).toMatchObject({ language: null });
     preferences.chooseLanguage('en');
     preferences.followLanguage('it-IT');
     expect(preferences.state.getState().language).toBe('en');
@@ -58,11 +58,32 @@ describe('the preferences', () => {
   it.each(['no JSON', 'null', '7', '[]', '{"language":"de","theme":7}', '{"language":["it"]}'])(
     'count what cannot be read as never chosen: %s',
     (text) => {
-      expect(createPreferences(aStorage(text), 'it').state.getState()).toEqual({
+      expect(createPreferences(aStorage(text), 'it').state.getState()).toMatchObject({
         language: 'it',
         languageIsChosen: false,
         theme: 'system',
       });
     },
   );
+
+  it('forget only what cannot be read', () => {
+    const text = JSON.stringify({ theme: 'dark', sort: { column: 7 }, panes: { hosts: 1e9, actions: 200 } });
+    expect(createPreferences(aStorage(text), 'en').state.getState()).toMatchObject({
+      theme: 'dark',
+      sort: null,
+      panes: { hosts: 208, actions: 200, details: 220 },
+    });
+  });
+
+  it('hold for the window where nothing can be remembered', () => {
+    const full = {
+      getItem: () => null,
+      setItem: () => {
+        throw new Error('full');
+      },
+    };
+    const preferences = createPreferences(full, 'en');
+    preferences.choose({ theme: 'dark' });
+    expect(preferences.state.getState().theme).toBe('dark');
+  });
 });

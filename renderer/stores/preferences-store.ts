@@ -1,21 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { LANGUAGES, Preferences, type Language } from './preferences.ts';
 
-export const LANGUAGES = ['en', 'it'] as const;
-export type Language = (typeof LANGUAGES)[number];
-export const THEMES = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
-
-/** How a person wants the screen; a language that nobody chose is the system's. */
-export interface Preferences {
+/** The preferences with the language that is in force, chosen or not. */
+export interface PreferencesState extends Omit<Preferences, 'language'> {
   readonly language: Language;
   readonly languageIsChosen: boolean;
-  readonly theme: Theme;
 }
 
 export interface PreferencesStore {
-  readonly state: StoreApi<Preferences>;
+  readonly state: StoreApi<PreferencesState>;
   chooseLanguage(language: Language): void;
-  chooseTheme(theme: Theme): void;
+  /** Remembers any other choice. */
+  choose(chosen: Partial<Omit<Preferences, 'language'>>): void;
   /** The system's language by its BCP 47 tag, for as long as no other is chosen. */
   followLanguage(tag: string | null): void;
 }
@@ -25,34 +21,34 @@ const KEY = 'mirror-manager-preferences';
 /**
  * The person's choices, remembered in the window's own storage.
  *
- * Nothing of a host is kept there: it is the same for everybody who uses this browser profile. What
- * cannot be read counts as never chosen.
+ * Nothing of a host is kept there: it is the same for everybody who uses this browser profile.
  */
 export function createPreferences(
   storage: Pick<Storage, 'getItem' | 'setItem'>,
   systemLanguage: string,
 ): PreferencesStore {
-  const stored = read(storage);
-  const language = LANGUAGES.find((each) => each === stored['language']);
-  const state = createStore<Preferences>(() => ({
+  const { language, ...stored } = read(storage);
+  const state = createStore<PreferencesState>(() => ({
+    ...stored,
     language: language ?? languageOf(systemLanguage),
-    languageIsChosen: language !== undefined,
-    theme: THEMES.find((each) => each === stored['theme']) ?? 'system',
+    languageIsChosen: language !== null,
   }));
-  const keep = () => {
-    const { language: chosen, languageIsChosen, theme } = state.getState();
-    storage.setItem(KEY, JSON.stringify({ ...(languageIsChosen ? { language: chosen } : {}), theme }));
+  const choose = (chosen: Partial<PreferencesState>) => {
+    state.setState(chosen);
+    const { languageIsChosen, ...kept } = state.getState();
+    const value: Preferences = { ...kept, language: languageIsChosen ? kept.language : null };
+    try {
+      storage.setItem(KEY, JSON.stringify(value));
+    } catch {
+      // A full or forbidden storage: the choice holds for as long as the window.
+    }
   };
   return {
     state,
     chooseLanguage(chosen) {
-      state.setState({ language: chosen, languageIsChosen: true });
-      keep();
+      choose({ language: chosen, languageIsChosen: true });
     },
-    chooseTheme(theme) {
-      state.setState({ theme });
-      keep();
-    },
+    choose,
     followLanguage(tag) {
       if (tag !== null && !state.getState().languageIsChosen) state.setState({ language: languageOf(tag) });
     },
@@ -63,11 +59,11 @@ function languageOf(tag: string): Language {
   return LANGUAGES.find((each) => tag.toLowerCase().split('-')[0] === each) ?? 'en';
 }
 
-function read(storage: Pick<Storage, 'getItem'>): Record<string, unknown> {
+function read(storage: Pick<Storage, 'getItem'>): Preferences {
   try {
     const value: unknown = JSON.parse(storage.getItem(KEY) ?? '{}');
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+    return Preferences.parse(typeof value === 'object' && value !== null ? value : {});
   } catch {
-    return {};
+    return Preferences.parse({});
   }
 }

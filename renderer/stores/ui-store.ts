@@ -1,37 +1,100 @@
 import { createStore } from 'zustand/vanilla';
+import type { HostKey } from '../../shared/contract/host-key.ts';
 import type { WorkId } from '../../shared/contract/work.ts';
-import type { DisableScope } from '../../shared/plan/request.ts';
+import type { MirroringMode } from '../../shared/model/mirroring-mode.ts';
+import type { AdapterChange, DisableScope } from '../../shared/plan/request.ts';
 import type { RunId } from '../../shared/records/run-record.ts';
+
+/** The views that have a tab, in their order. */
+export const TABS = ['machines', 'switches', 'topology', 'activity'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** What the middle of the window shows: a tab's view, the first-run page, or Help. */
+export type View = Tab | 'start' | 'help';
+
+/** What the wizard is opened with. */
+export interface WizardStart {
+  /** Ids of the adapters to watch; given, and on one switch, the first page is passed over. */
+  readonly sources: readonly string[];
+  /** Id of the adapter that is to receive the copies; null for none. */
+  readonly target?: string | null;
+}
 
 /** The dialog that is open, with what it was opened for. */
 export type OpenDialog =
-  | { readonly kind: 'set-up'; readonly sources: readonly string[] }
+  | ({ readonly kind: 'set-up' } & WizardStart)
   | { readonly kind: 'disable'; readonly scope: DisableScope }
   | { readonly kind: 'undo'; readonly run: RunId | null }
-  | { readonly kind: 'work'; readonly work: WorkId };
+  | { readonly kind: 'work'; readonly work: WorkId }
+  /** A VM's hardware; opened at one of its adapters, and at its advanced features where a mode is to be set. */
+  | {
+      readonly kind: 'adapter-settings';
+      readonly vm: string;
+      readonly adapter: string | null;
+      readonly mode?: MirroringMode;
+    }
+  /** The review of changes that the settings of an adapter gave rise to. */
+  | { readonly kind: 'change'; readonly changes: readonly AdapterChange[] }
+  /** The virtual switches; opened at one of them, or at the form for a new one. */
+  | { readonly kind: 'switches'; readonly at: string | 'new' | null }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'about' };
+
+/** A menu that was called for at a place of the window, about a thing of the inventory. */
+export interface OpenMenu {
+  /** An adapter's id, a VM's, a switch's, `external:<switch id>`, or `host`. */
+  readonly key: string;
+  /** Where it opens, in pixels of the window. */
+  readonly at: { readonly x: number; readonly y: number };
+}
 
 /** What this window shows of what it knows. */
 export interface UiState {
+  /** The host that is shown; null for the first one. */
+  readonly host: HostKey | null;
+  readonly view: View;
+  /** The page of Help that is open; null for its list. */
+  readonly helpTopic: string | null;
+  /** The guided tour's step that is shown, from 0; null while there is no tour. */
+  readonly tour: number | null;
   readonly dialog: OpenDialog | null;
-  /** Key of the selected line. */
-  readonly selected: string | null;
-  /** The switch to which the list is narrowed; null for all of the host. */
+  readonly menu: OpenMenu | null;
+  /** Keys of the selected things: adapter ids, VM ids (a VM without adapters), `external:<switch id>`. */
+  readonly selected: ReadonlySet<string>;
+  /** The selected thing that the keyboard is at, and whose details are shown. */
+  readonly current: string | null;
+  /** The switch to which the views are narrowed; null for all of the host. */
   readonly place: string | null;
   readonly search: string;
+  /** Whether the list leaves out what takes no part in mirroring. */
+  readonly mirroredOnly: boolean;
   /** VMs of which only the first line is shown. */
   readonly folded: ReadonlySet<string>;
   /** The run whose bar with Undo was put away. */
   readonly dismissed: RunId | null;
 }
 
-export function createUiStore() {
+export function createUiStore(view: View = 'machines') {
   return createStore<UiState>(() => ({
+    host: null,
+    view,
+    helpTopic: null,
+    tour: null,
     dialog: null,
-    selected: null,
+    menu: null,
+    selected: new Set(),
+    current: null,
     place: null,
     search: '',
+    mirroredOnly: false,
     folded: new Set(),
     dismissed: null,
   }));
 }
 export type UiStore = ReturnType<typeof createUiStore>;
+
+/** The selection of one thing alone. */
+export function selectionOf(key: string | null): Pick<UiState, 'selected' | 'current'> {
+  return { selected: new Set(key === null ? [] : [key]), current: key };
+}

@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { HostKey } from '../../shared/contract/host-key.ts';
 import type { HostState } from '../../shared/contract/host-state.ts';
-import type { Preferences, PreferencesStore } from './preferences-store.ts';
+import type { PreferencesState, PreferencesStore } from './preferences-store.ts';
 import type { ProgramActions } from './program-actions.ts';
 import type { ProgramState, ProgramStore } from './program-store.ts';
 import type { UiState, UiStore } from './ui-store.ts';
@@ -33,17 +34,22 @@ export function useUi<T>(select: (state: UiState) => T): T {
   return useStore(useApp().ui, select);
 }
 
-export function usePreferences<T>(select: (chosen: Preferences) => T): T {
+export function usePreferences<T>(select: (chosen: PreferencesState) => T): T {
   return useStore(useApp().preferences.state, select);
 }
 
-/** A part of the host that the window shows; there is one host so far. */
+/** A part of the host that the window shows. */
 export function useHost<T>(select: (host: HostState) => T): T {
-  return useProgram(({ snapshot }) => {
-    const host = snapshot?.hosts[0];
-    if (host === undefined) throw new Error('no host is shown yet');
-    return select(host);
-  });
+  const chosen = useUi(({ host }) => host);
+  return useProgram((state) => select(shownHost(state, chosen)));
+}
+
+/** The host of that key, or the first one: the host of the start. */
+export function shownHost({ snapshot }: Pick<ProgramState, 'snapshot'>, key: HostKey | null): HostState {
+  const hosts = snapshot?.hosts ?? [];
+  const host = hosts.find((each) => each.key === key) ?? hosts[0];
+  if (host === undefined) throw new Error('no host is shown yet');
+  return host;
 }
 
 /** What is spoken of: the switch that is meant, or the host. */

@@ -1,6 +1,6 @@
 import { webDarkTheme, webLightTheme, type Theme as FluentTheme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
-import type { Theme } from '../stores/preferences-store.ts';
+import type { Theme } from '../stores/preferences.ts';
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 

@@ -15,12 +15,16 @@ export const CALL_DOORS = {
   'app.diagnostics': onBoth,
   'app.restart-as-administrator': onDesktop,
   'app.open-link': onDesktop,
+  'app.choose-powershell': onDesktop,
+  'app.check-computer': onBoth,
   'state.snapshot': onBoth,
+  'host.open': onBoth,
   'host.refresh': onBoth,
   'plan.make': onBoth,
   'plan.run': onBoth,
   'plan.save-script': onDesktop,
   'work.cancel': onBoth,
+  'activity.read': onBoth,
   'vm.open': onDesktop,
 } as const satisfies Record<string, readonly Door[]>;
 export type CallName = keyof typeof CALL_DOORS;

@@ -3,7 +3,7 @@ import { Prerequisite } from '../checks/prerequisites.ts';
 import { AppErrorShape } from '../errors/app-error.ts';
 import { AdapterId } from '../model/ids.ts';
 import { Inventory } from '../model/inventory.ts';
-import { RunId, RunPurpose } from '../records/run-record.ts';
+import { RunId, RunName, RunPurpose } from '../records/run-record.ts';
 import { HostKey } from './host-key.ts';
 import { Work } from './work.ts';
 
@@ -11,13 +11,25 @@ import { Work } from './work.ts';
 export const RunSummary = z.strictObject({
   run: RunId,
   purpose: RunPurpose,
+  name: RunName.nullable(),
   startedAt: z.string(),
   /** Null for a run whose record has no end: the program or the machine stopped meanwhile. */
   outcome: z.enum(['done', 'failed', 'cancelled', 'unknown', 'rolled-back']).nullable(),
   /** The run that it took back. */
   undoes: RunId.nullable(),
+  /** The run that took it back. */
+  undoneBy: RunId.nullable(),
+  /** How many steps were begun. */
+  steps: z.int(),
 });
 export type RunSummary = z.infer<typeof RunSummary>;
+
+/** The person's account and its rights on the host; `unknown` where the host cannot tell. */
+export const Identity = z.strictObject({
+  user: z.string().nullable(),
+  rights: z.enum(['administrator', 'hyper-v-administrator', 'none', 'unknown']),
+});
+export type Identity = z.infer<typeof Identity>;
 
 /**
  * All that the screen knows of one host.
@@ -34,6 +46,12 @@ export const HostState = z.strictObject({
   inventory: Inventory.nullable(),
   /** When it was read (ISO 8601). */
   readAt: z.string().nullable(),
+  /** How long that reading took, in milliseconds: how often one may be asked for depends on it. */
+  readMs: z.int().nullable(),
+  /** As whom the host is worked on, as far as it is known. */
+  identity: Identity,
+  /** The PowerShell that was found, `Simulator` for a practice lab; null until the host was asked. */
+  shell: z.strictObject({ edition: z.string(), version: z.string() }).nullable(),
   reading: z.boolean(),
   error: AppErrorShape.nullable(),
   /** What stands in the way, with the remedy; empty where nothing is known to. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Finding } from '../checks/finding.ts';
 import { MirroringMode } from '../model/mirroring-mode.ts';
 import type { Copies } from '../plan/who-receives.ts';
-import { RunId } from '../records/run-record.ts';
+import { RunId, RunName } from '../records/run-record.ts';
 import { Step } from '../steps/step.ts';
 
 /** A plan's name across the doors: what was shown under it is what will be run, and nothing else. */
@@ -22,13 +22,15 @@ export const CopiesView = z.strictObject({
   newDestinations: z.array(NewRole),
 }) satisfies z.ZodType<Copies>;
 
-export const PlanPurpose = z.enum(['set-up', 'disable', 'undo', 'create-switch']);
+export const PlanPurpose = z.enum(['set-up', 'disable', 'undo', 'create-switch', 'change-adapters']);
 export type PlanPurpose = z.infer<typeof PlanPurpose>;
 
 /** A plan as a person sees it before agreeing: steps, findings, receivers, and the same as PowerShell. */
 export const PlanView = z.strictObject({
   token: PlanToken,
   purpose: PlanPurpose,
+  /** What the person calls it. */
+  name: RunName.nullable(),
   /** Name of the host it is for. */
   host: z.string(),
   steps: z.array(z.strictObject({ step: Step, title: z.string() })),

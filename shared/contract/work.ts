@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { AppErrorShape } from '../errors/app-error.ts';
-import { RunId } from '../records/run-record.ts';
+import { RunId, RunName } from '../records/run-record.ts';
 import { Step } from '../steps/step.ts';
 import { PlanPurpose } from './plan-view.ts';
 
 /** A run's name across the doors from the moment it is asked for; its record may have another. */
 export const WorkId = z.string().regex(/^w[1-9][0-9]{0,8}$/, 'a work id is expected');
 export type WorkId = z.infer<typeof WorkId>;
+
+/** What a step that takes long is waiting for. */
+export const WorkNote = z.enum(['guest-shutting-down', 'waiting-for-off']);
+export type WorkNote = z.infer<typeof WorkNote>;
 
 /** One step of the work, as far as it has come. */
 export const WorkStep = z.strictObject({
@@ -17,8 +21,8 @@ export const WorkStep = z.strictObject({
   startedAt: z.string().nullable(),
   /** How long it took, in seconds; null until it has ended. */
   seconds: z.number().nullable(),
-  /** What it is waiting for, in words; null for nothing in particular. */
-  note: z.string().nullable(),
+  /** What it is waiting for; null for nothing in particular. */
+  note: WorkNote.nullable(),
   /** Id of the adapter or switch that it added. */
   added: z.string().nullable(),
   error: AppErrorShape.nullable(),
@@ -38,6 +42,7 @@ export type WorkOutcome = z.infer<typeof WorkOutcome>;
 export const Work = z.strictObject({
   id: WorkId,
   purpose: PlanPurpose,
+  name: RunName.nullable(),
   startedAt: z.string(),
   endedAt: z.string().nullable(),
   steps: z.array(WorkStep),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { FindingCode } from '../checks/finding.ts';
 import { AdapterId, Guid } from '../model/ids.ts';
+import { MirroringMode } from '../model/mirroring-mode.ts';
 import { SwitchType } from '../model/virtual-switch.ts';
-import { RunId } from '../records/run-record.ts';
+import { RunId, RunName } from '../records/run-record.ts';
 
 /** Consent to a finding that may be accepted, by code and id: names can be shared, ids cannot. */
 const Accepted = z.array(z.strictObject({ code: FindingCode, target: z.string() }));
@@ -22,6 +23,8 @@ export const SetUpRequest = z.strictObject({
   destinations: z.array(DestinationChoice),
   /** Adapters whose mirroring ends with this plan: how a foreign receiver is set aside. */
   setToNone: z.array(Endpoint),
+  /** What the person calls it, for the list of what was done; null for nothing. */
+  name: RunName.nullable(),
   accepted: Accepted,
 });
 export type SetUpRequest = z.infer<typeof SetUpRequest>;
@@ -38,9 +41,27 @@ export type DisableScope = z.infer<typeof DisableScope>;
 export const DisableRequest = z.strictObject({
   kind: z.literal('disable'),
   scope: DisableScope,
+  /** Adapters to be removed although our records do not say that we added them: only when asked. */
+  remove: z.array(AdapterId),
   accepted: Accepted,
 });
 export type DisableRequest = z.infer<typeof DisableRequest>;
+
+/** What an adapter of a VM is to be, as the dialog of its settings has it: its mode and its switch. */
+export const AdapterChange = z.strictObject({
+  adapter: AdapterId,
+  mode: MirroringMode,
+  /** Null for not connected. */
+  switch: Guid.nullable(),
+});
+export type AdapterChange = z.infer<typeof AdapterChange>;
+
+export const ChangeAdaptersRequest = z.strictObject({
+  kind: z.literal('change-adapters'),
+  changes: z.array(AdapterChange).min(1),
+  accepted: Accepted,
+});
+export type ChangeAdaptersRequest = z.infer<typeof ChangeAdaptersRequest>;
 
 export const UndoRequest = z.strictObject({
   kind: z.literal('undo'),
@@ -65,6 +86,7 @@ export type CreateSwitchRequest = z.infer<typeof CreateSwitchRequest>;
 export const PlanRequest = z.discriminatedUnion('kind', [
   SetUpRequest,
   DisableRequest,
+  ChangeAdaptersRequest,
   UndoRequest,
   CreateSwitchRequest,
 ]);

@@ -8,10 +8,19 @@ import { TargetState } from '../steps/target-state.ts';
 export const RunId = z.string().regex(/^[0-9]{8}T[0-9]{9}Z-[a-z0-9]{6}$/, 'a run id is expected');
 export type RunId = z.infer<typeof RunId>;
 
+/** What a person calls a run: one line, for lists and for the names of saved files. */
+export const RunName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(120)
+  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'one line is expected');
+export type RunName = z.infer<typeof RunName>;
+
 const line = { version: z.literal(1), run: RunId, at: z.string() };
 
 /** What a run is for, and whose undo it is. */
-export const RunPurpose = z.enum(['set-up', 'disable', 'undo', 'create-switch', 'rollback']);
+export const RunPurpose = z.enum(['set-up', 'disable', 'undo', 'create-switch', 'change-adapters', 'rollback']);
 export type RunPurpose = z.infer<typeof RunPurpose>;
 
 export const RunStarted = z.strictObject({
@@ -20,6 +29,8 @@ export const RunStarted = z.strictObject({
   host: z.string(),
   purpose: RunPurpose,
   undoes: RunId.nullable(),
+  /** Records of before names were given have none. */
+  name: RunName.nullable().default(null),
 });
 
 /** Written before the step changes anything, with the state it found. */
@@ -63,6 +74,7 @@ export interface RunRecord {
   readonly host: string;
   readonly purpose: RunPurpose;
   readonly undoes: RunId | null;
+  readonly name: RunName | null;
   readonly startedAt: string;
   readonly steps: readonly RecordedStep[];
   /** Null for a run that did not come to its end. */

@@ -12,7 +12,7 @@ export function DisableDialog({ scope }: { readonly scope: DisableScope }) {
   const count = useHost(({ inventory }) => mirroredCount(inventory, switchId));
   return (
     <PlanDialog
-      request={{ kind: 'disable', scope, accepted: [] }}
+      request={{ kind: 'disable', scope, remove: [], accepted: [] }}
       title={t('disable.title', { host: where, count })}
       action={t('disable.action')}
       nothing={t('disable.nothing')}

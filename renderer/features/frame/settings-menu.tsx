@@ -13,7 +13,7 @@ import {
 import { SettingsRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useText } from '../../i18n/i18n.ts';
-import { LANGUAGES, THEMES } from '../../stores/preferences-store.ts';
+import { LANGUAGES, THEMES } from '../../stores/preferences.ts';
 import { useActions, useApp, usePreferences, useProgram } from '../../stores/use-app.ts';
 
 /** Language, theme, and what helps when something is wrong. */
@@ -46,7 +46,7 @@ export function SettingsMenu() {
         const chosenLanguage = LANGUAGES.find((each) => name === 'language' && each === value);
         const chosenTheme = THEMES.find((each) => name === 'theme' && each === value);
         if (chosenLanguage !== undefined) preferences.chooseLanguage(chosenLanguage);
-        if (chosenTheme !== undefined) preferences.chooseTheme(chosenTheme);
+        if (chosenTheme !== undefined) preferences.choose({ theme: chosenTheme });
       }}
     >
       <MenuTrigger disableButtonEnhancement>

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react';
 import { useText } from '../../i18n/i18n.ts';
+import { selectionOf } from '../../stores/ui-store.ts';
 import { useApp, useUi } from '../../stores/use-app.ts';
 import { COLUMNS, LIST_WIDTH, ROW_HEIGHT, useColumnStyles } from './columns.ts';
 import { gridMove, isFoldable, withFold } from './grid-keys.ts';
@@ -35,12 +36,13 @@ export function MirrorGrid({
   const styles = useStyles();
   const columns = useColumnStyles();
   const { ui } = useApp();
+  const current = useUi((state) => state.current);
   const selected = useUi((state) => state.selected);
   const scroll = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
   const at = Math.max(
     0,
-    rows.findIndex(({ key }) => key === selected),
+    rows.findIndex(({ key }) => key === current),
   );
   // The lists of this library change in place: the compiler must not keep what they gave.
   // eslint-disable-next-line react-hooks/incompatible-library
@@ -60,7 +62,7 @@ export function MirrorGrid({
       const row = rows[index];
       if (row === undefined) return;
       wantsFocus.current = true;
-      ui.setState({ selected: row.key });
+      ui.setState(selectionOf(row.key));
     },
     [rows, ui],
   );
@@ -125,7 +127,7 @@ export function MirrorGrid({
                 row={row}
                 index={index}
                 top={start}
-                selected={row.key === selected}
+                selected={selected.has(row.key)}
                 focusable={index === at}
                 folded={isFoldable(row) ? folded.has(row.vm?.id ?? '') : null}
                 onSelect={select}

@@ -20,11 +20,13 @@ export interface WizardState {
   readonly accepted: readonly Acceptance[];
   /** Foreign receivers that the plan sets to None. */
   readonly setToNone: readonly string[];
+  /** What the person calls it; empty for nothing. */
+  readonly name: string;
 }
 
 /** The wizard as it opens, with the adapters that it was started from. */
 export function openedWizard(sources: readonly string[] = []): WizardState {
-  return { page: 'watch', sources, target: null, accepted: [], setToNone: [] };
+  return { page: 'watch', sources, target: null, accepted: [], setToNone: [], name: '' };
 }
 
 /** What keeps the page from being left, as the key of a text; null where nothing does. */
@@ -86,7 +88,7 @@ export function withoutReceiver(state: WizardState, adapter: string): WizardStat
 
 /** What the plan is asked for; null until something is chosen on both pages. */
 export function requestOf(
-  { sources, target, accepted, setToNone }: WizardState,
+  { sources, target, accepted, setToNone, name }: WizardState,
   inventory: Inventory,
 ): SetUpRequest | null {
   if (sources.length === 0 || target === null) return null;
@@ -100,6 +102,7 @@ export function requestOf(
         : { host, vm: target.vm, addAdapter: target.name.trim() },
     ],
     setToNone: setToNone.map((adapter) => ({ host, adapter })),
+    name: name.trim() === '' ? null : name.trim(),
     accepted: [...accepted],
   };
 }

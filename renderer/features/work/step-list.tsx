@@ -45,7 +45,11 @@ function StepLine({ workStep }: { readonly workStep: WorkStep }) {
   const t = useText();
   const styles = useStyles();
   const { step, state, note, error } = workStep;
-  const says = [t(`work.step.${state}`), note, error?.message].filter((part) => part != null);
+  const says = [
+    t(`work.step.${state}`),
+    note === null ? null : t(`work.note.${note}`),
+    error?.message,
+  ].filter((part) => part != null);
   return (
     <li className={styles.step} aria-current={state === 'running' ? 'step' : undefined}>
       <StateIcon state={state} />

@@ -1,0 +1,4 @@
+/** Texts of what was done, in English. */
+export const activityEn = {
+  'activity.title': 'Activity',
+};

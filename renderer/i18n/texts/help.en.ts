@@ -1,0 +1,4 @@
+/** Texts of Help and the guided tour, in English. */
+export const helpEn = {
+  'help.title': 'Help',
+};

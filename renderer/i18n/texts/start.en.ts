@@ -1,0 +1,4 @@
+/** Texts of the first-run page, in English. */
+export const startEn = {
+  'start.title': 'Welcome to Mirror Manager',
+};

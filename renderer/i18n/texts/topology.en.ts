@@ -1,0 +1,4 @@
+/** Texts of the topology, in English. */
+export const topologyEn = {
+  'topology.title': 'Topology',
+};
