@@ -17,6 +17,19 @@ const noHiddenTests = {
     'A test that does not run needs a reason: use skipIf(condition), or say why in an eslint-disable comment.',
 };
 
+const inTheCatalogues =
+  'Words on the screen stand in the catalogues (renderer/i18n/texts), in every language.';
+const NAMED =
+  'aria-label|aria-description|aria-roledescription|aria-valuetext|title|placeholder|label|alt|hint|description';
+/** Not a key given to a function, and not a word that something is compared with. */
+const SHOWN = ':not(CallExpression > *):not(BinaryExpression > *)';
+const noWordsInMarkup = [
+  'JSXText[value=/\\p{L}/u]',
+  `:matches(JSXElement, JSXFragment) > JSXExpressionContainer > :matches(Literal, ConditionalExpression > Literal, LogicalExpression > Literal)[value=/\\p{L}/u]`,
+  `:matches(JSXElement, JSXFragment) > JSXExpressionContainer > TemplateLiteral > TemplateElement[value.raw=/\\p{L}{2}/u]`,
+  `JSXAttribute[name.name=/^(${NAMED})$/] Literal[value=/\\p{L}/u]${SHOWN}`,
+].map((selector) => ({ selector, message: inTheCatalogues }));
+
 const nodePowershell = {
   name: 'node-powershell',
   message:
@@ -63,6 +76,10 @@ export default tseslint.config(
       // A region that scrolls must be reachable with the keyboard.
       'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['tabpanel', 'region'] }],
     },
+  },
+  {
+    files: ['renderer/**/*.tsx'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...noWordsInMarkup] },
   },
   {
     files: ['electron/hosts/powershell/shell.ts', 'e2e/**/*.ts'],

@@ -9,6 +9,11 @@ const PARTS = [
   { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
   { name: 'fluent', test: /node_modules[\\/](?:@fluentui|@griffel|tabster|keyborg|@floating-ui)[\\/]/ },
   { name: 'zod', test: /node_modules[\\/]zod[\\/]/ },
+  // What colours a script, and all that it brings along; loaded when a script is looked at.
+  {
+    name: 'colours',
+    test: /node_modules[\\/](?:@shikijs|oniguruma-|regex|hast-|html-void-elements|mdast-|property-information|space-separated-|comma-separated-|stringify-entities|character-entities|ccount|zwitch|@ungap|micromark-|unist-|vfile|devlop|trim-lines|longest-streak)/,
+  },
   { name: 'packages', test: /node_modules[\\/]/ },
 ];
 

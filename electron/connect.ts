@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { AppError } from '../shared/errors/app-error.ts';
 import { DEFAULT_LAB, isPractice, type HostChoice } from './cli/host-choice.ts';
+import { openedHostFacts } from './host-facts.ts';
 import { localHost } from './hosts/powershell/local-host.ts';
 import { createSimulator } from './hosts/simulator/simulator.ts';
 import { createSimulatorHost } from './hosts/simulator/host/simulator-host.ts';
 import { labRecordsFolder } from './hosts/simulator/store/lab-records.ts';
 import { openLab } from './hosts/simulator/store/open-lab.ts';
+import type { OpenHost } from './live/live-hosts.ts';
 import { dataFolder, labsFolder } from './records/data-folder.ts';
 import { runRecordFiles } from './records/run-record-files.ts';
 import { createService, type Service } from './service/service.ts';
@@ -68,4 +70,18 @@ export async function connect(choice: HostChoice): Promise<Service> {
       recordsFolder: join(dataFolder(), 'records'),
     }),
   );
+}
+
+/** The choice, with this PowerShell where it is a host that is asked by one; undefined is the usual one. */
+export function withPowerShell(choice: HostChoice, powershell: string | undefined): HostChoice {
+  return powershell === undefined || isPractice(choice) ? choice : { ...choice, powershell };
+}
+
+/** What a door opens its windows' hosts with, this computer's by the PowerShell of its start. */
+export function openHostWith(powershell: string | undefined): OpenHost {
+  return async (what) => {
+    const choice: HostChoice =
+      what.kind === 'local' ? { host: 'local' } : { host: 'practice', lab: what.lab };
+    return { ...openedHostFacts(what), service: await connect(withPowerShell(choice, powershell)) };
+  };
 }

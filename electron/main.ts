@@ -11,10 +11,10 @@ import {
   shell,
 } from 'electron';
 import { AppError } from '../shared/errors/app-error.ts';
-import { isElevated } from './console/is-elevated.ts';
+import { isElevated } from './is-elevated.ts';
 import { registerAppScheme } from './desktop/app-scheme.ts';
 import { desktopFolders } from './desktop/desktop-folders.ts';
-import { defaultHost } from './desktop/desktop-host.ts';
+import { defaultHost } from './default-host.ts';
 import { desktopOptions } from './desktop/desktop-options.ts';
 import { desktopText } from './desktop/desktop-text.ts';
 import { guardOutput } from './guard-output.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hostArguments, startArguments } from './start-arguments.ts';
+import { hostArguments, ignoredText, startArguments } from './start-arguments.ts';
 
 describe('the arguments of npm start', () => {
   it('pass the host on, and the console its own', () => {
@@ -29,4 +29,11 @@ describe('the arguments of npm start', () => {
       );
     },
   );
+
+  it('that the desktop app does not take are said to be ignored', () => {
+    expect(ignoredText([])).toBeNull();
+    expect(ignoredText(['--port', '8080', '--no-open'])).toMatch(
+      /takes no --port and no --no-open: add --console/,
+    );
+  });
 });

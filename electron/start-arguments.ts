@@ -49,6 +49,13 @@ export function hostArguments({ host, hostGiven = true, lab, powershell }: HostC
   ];
 }
 
+/** What is said of options that only the console takes where the desktop app opens; null where there are none. */
+export function ignoredText(consoleOnly: readonly string[]): string | null {
+  const names = consoleOnly.filter((each) => each.startsWith('--'));
+  if (names.length === 0) return null;
+  return `The desktop app opens, which takes no ${names.join(' and no ')}: add --console for the console in a browser.`;
+}
+
 function parsed(argv: readonly string[]) {
   try {
     return parseArgs({

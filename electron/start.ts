@@ -10,11 +10,17 @@ import { runProgram } from './cli/program.ts';
 import { showError } from './cli/show.ts';
 import { terminal as terminalOf } from './cli/terminal.ts';
 import { connect } from './connect.ts';
-import { defaultHost } from './desktop/desktop-host.ts';
+import { defaultHost } from './default-host.ts';
 import { findElectron } from './desktop/find-electron.ts';
 import { guardOutput } from './guard-output.ts';
 import { noWindowBecause, startDesktop } from './desktop/start-desktop.ts';
-import { hostArguments, START_USAGE, startArguments, type StartArguments } from './start-arguments.ts';
+import {
+  hostArguments,
+  ignoredText,
+  START_USAGE,
+  startArguments,
+  type StartArguments,
+} from './start-arguments.ts';
 
 /**
  * `npm start`: the desktop app where Electron's binary and a display are, else the console; on this
@@ -29,17 +35,19 @@ async function start(given: StartArguments): Promise<number> {
   if (given.named === null && isPractice(choice)) {
     terminal.out('There is no Hyper-V on this computer: PRACTICE MODE, on a simulated host.');
   }
-  const desktop = given.console ? null : await tryDesktop(hostArguments(choice));
+  const desktop = given.console ? null : await tryDesktop(hostArguments(choice), given.consoleOnly);
   return desktop ?? startConsole([...hostArguments(choice), ...given.consoleOnly]);
 }
 
 /** The desktop app's exit code, or null where it cannot be opened; then it is said why. */
-async function tryDesktop(args: readonly string[]): Promise<number | null> {
+async function tryDesktop(args: readonly string[], ignored: readonly string[]): Promise<number | null> {
   const binary = findElectron(root);
   const because =
     binary === null || !existsSync(join(root, 'out', 'electron', 'main.js'))
       ? 'Electron is not here (get it with: node node_modules/electron/install.js)'
       : noWindowBecause();
+  const said = because === null ? ignoredText(ignored) : null;
+  if (said !== null) terminal.out(said);
   const exitCode = binary === null || because !== null ? null : await startDesktop(binary, [root, ...args]);
   if (exitCode === null) {
     terminal.out(`The screen is for a browser this time: ${because ?? 'Electron could not be started'}.`);

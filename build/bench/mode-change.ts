@@ -134,6 +134,7 @@ export async function roundTripRows(shell: WarmShell, host: HyperVHost): Promise
     sources: [{ host: lab.host.name, adapter: adapter.id }],
     destinations: [{ host: lab.host.name, vm: target.id, addAdapter: 'LAN2-SPAN' }],
     setToNone: [],
+    name: null,
     accepted: [],
   });
   const report = await service.run(planned);

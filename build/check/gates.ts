@@ -20,6 +20,9 @@ export const gates: readonly Gate[] = [
   types('types', '.'),
   // The screen has the browser's types and none of Node.js.
   types('types of the screen', 'renderer'),
+  // These two say what is to be asked inside a page.
+  types('types of the browser tests', 'e2e/browser'),
+  types('types of the benchmark', 'build/bench'),
   { name: 'lint', script: 'eslint/bin/eslint.js', args: ['.', '--max-warnings', '0'] },
   { name: 'format', script: 'prettier/bin/prettier.cjs', args: ['--check', '--log-level', 'warn', '.'] },
   {

@@ -13,13 +13,16 @@ import { SetUpError } from './set-up-error.mjs';
  * @property {(tools: Tools) => Promise<string>} run makes it, and says in a word what it did
  */
 
+/** A step that takes longer is announced, so that a first start is not taken for one that hangs. */
+const quietMs = 2000;
+
 /** @typedef {{ npm: ReturnType<typeof import('./find-npm.mjs').findNpm> }} Tools */
 
 /**
  * Runs those steps whose product is missing or out of date, and gives back a message for each that failed.
  *
  * Steps that do not need each other run side by side; one that fails keeps back only those that need it. Every step
- * prints one line when it did something, and none when there was nothing to do.
+ * prints one line when it did something, and none when there was nothing to do; a slow one says before that it has begun.
  *
  * @param {Step[]} steps in an order in which each comes after those it needs
  * @param {Tools} tools
@@ -48,8 +51,9 @@ async function runStep(step, tools, failures) {
   if (step.exists() && readStamp(step.name) === inputs) return true;
   const start = performance.now();
   removeStamp(step.name);
+  const slow = setTimeout(() => console.log(`${step.name} …`), quietMs);
   try {
-    const did = await step.run(tools);
+    const did = await step.run(tools).finally(() => clearTimeout(slow));
     // What the sources were when it began: a file changed meanwhile makes the next run do it again.
     writeStamp(step.name, inputs);
     console.log(`${step.name}: ${did} (${((performance.now() - start) / 1000).toFixed(1)} s)`);

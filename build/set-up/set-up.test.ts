@@ -64,7 +64,10 @@ describe.skipIf(process.platform === 'win32')('set-up', () => {
 
   /** What each step says that it did, without the time that it took; steps side by side end in any order. */
   function steps(said: string): string[] {
-    const lines = said.trimEnd().split('\n');
+    const lines = said
+      .trimEnd()
+      .split('\n')
+      .filter((line) => !line.endsWith(' …'));
     const [before, sideBySide] = [lines.filter((line) => !isBundled(line)), lines.filter(isBundled)];
     return [...before, ...sideBySide.sort()].map((line) => line.replace(/ \([\d.]+ s\)$/, ''));
   }
@@ -105,6 +108,13 @@ describe.skipIf(process.platform === 'win32')('set-up', () => {
     expect(code).toBe(0);
     expect(existsSync(join(checkout, 'out', 'electron', 'operations', 'set-mode.ps1'))).toBe(true);
     expect(existsSync(join(checkout, 'out', 'electron', 'testing'))).toBe(false);
+  });
+
+  it('says of a step that takes long that it has begun', () => {
+    workingNpm();
+    const npm = '/bin/mkdir -p node_modules; /bin/cp -R brought/. node_modules';
+    tool('npm', `/bin/sleep 2.5; ${npm}`);
+    expect(run('app').said).toMatch(/^node modules …\nnode modules: installed/);
   });
 
   it('does nothing the second time, and again what has changed', () => {

@@ -7,6 +7,8 @@ import { noElectronBecause, startElectron } from '../desktop/start-electron.ts';
 import { startConsole, type RunningConsole } from './doors/start-console.ts';
 import type { BrowserWorld } from './worlds/browser-world.ts';
 import { labFileWorld } from './worlds/lab-file-world.ts';
+import { speakLong } from './words/speak-long.ts';
+import { wordsOf, type TriedLanguage, type Words } from './words/words.ts';
 import { powershellWorld } from './worlds/powershell-world.ts';
 
 /** What a project of the Playwright configuration chooses. */
@@ -15,6 +17,8 @@ export interface Choices {
   readonly door: 'console' | 'desktop' | 'electron';
   /** What is behind it. */
   readonly host: 'simulator' | 'powershell';
+  /** The language of the screen; `long` makes every English text longer. */
+  readonly language: TriedLanguage;
 }
 
 /** The program on its screen, over a host of the test's own. */
@@ -28,6 +32,10 @@ export interface Opened {
 interface Fixtures {
   /** Starts the program over a lab and opens its screen; everything ends with the test. */
   open: (lab?: Lab) => Promise<Opened>;
+  /** The words of the screen in the language of the test. */
+  t: Words;
+  /** How often a pointer was pressed on the page so far, wherever that was. */
+  presses: () => Promise<number>;
 }
 
 /** The walkthrough's lab with guests that shut down at once: a test need not wait for them. */
@@ -42,6 +50,33 @@ export async function quickWalkthrough(): Promise<Lab> {
 export const test = base.extend<Choices & Fixtures>({
   door: ['console', { option: true }],
   host: ['simulator', { option: true }],
+  language: ['en', { option: true }],
+  locale: async ({ language }, use) => {
+    await use(language === 'it' ? 'it-IT' : 'en-GB');
+  },
+  t: async ({ language }, use) => {
+    await use(wordsOf(language));
+  },
+  page: async ({ page, language }, use) => {
+    if (language === 'long') await speakLong(page);
+    await page.addInitScript(() => {
+      Object.assign(window, { pointerPresses: 0 });
+      window.addEventListener(
+        'pointerdown',
+        () => {
+          const counted = window as Window & { pointerPresses?: number };
+          counted.pointerPresses = (counted.pointerPresses ?? 0) + 1;
+        },
+        { capture: true },
+      );
+    });
+    await use(page);
+  },
+  presses: async ({ page }, use) => {
+    await use(() =>
+      page.evaluate(() => (window as Window & { pointerPresses?: number }).pointerPresses ?? Number.NaN),
+    );
+  },
   open: async ({ page, host, door }, use) => {
     const because = door === 'electron' ? noElectronBecause() : null;
     base.skip(because !== null, because ?? '');

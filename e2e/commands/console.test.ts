@@ -125,6 +125,7 @@ describe('the console as a process', () => {
         sources: [{ host, adapter: source?.adapters[0]?.id }],
         destinations: [{ host, vm: target?.id, addAdapter: 'LAN2-SPAN' }],
         setToNone: [],
+        name: null,
         accepted: [],
       },
     });

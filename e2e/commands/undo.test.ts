@@ -63,6 +63,28 @@ describe('undo by command', () => {
     });
   });
 
+  it('calls the run what it was called, and keeps that out of the scripts', async () => {
+    const name = 'Sensor 2, until Friday';
+    const script = await cli('plan', ...ENABLE.slice(1), '--name', name, '--script');
+    expect(script.exitCode).toBe(0);
+    expect(script.stdout).not.toContain(name);
+    const done = await cli(...ENABLE, '--name', name, '--yes', '--json');
+    expect(JSON.parse(done.stdout)).toMatchObject({ plan: { name } });
+    const [run = ''] = await runsOnRecord();
+    expect((await cli('status')).stdout).toContain(`Last run: ${run} "${name}" (done): ${DID}`);
+    expect((await cli('undo')).stdout).toContain(`Undo of run ${run} "${name}" of `);
+    expect(JSON.parse((await cli('undo', '--yes', '--json')).stdout)).toMatchObject({
+      undoes: { run, name },
+    });
+  });
+
+  it.each([' ', 'a\nb', 'x'.repeat(121)])('refuses the name %j', async (name) => {
+    const refused = await cli(...ENABLE, '--name', name, '--yes');
+    expect(refused.exitCode).toBe(2);
+    expect(refused.stderr).toContain('--name is one line of 1 to 120 characters.');
+    expect(await readdir(folder)).toEqual(['lab.json']);
+  });
+
   it('says that there is no run to undo, and which one has been undone', async () => {
     expect(await cli('undo', '--yes')).toMatchObject({ exitCode: 0, stdout: 'There is no run to undo.\n' });
     await cli(...ENABLE, '--yes');

@@ -222,12 +222,52 @@ describe('built main', () => {
     });
     const file = join(folder, 'saved.ps1');
     await running.ask('answer', { dialog: 'save', file });
+    expect(running.calls.filter(({ call }) => call === 'dialog.showSaveDialog').at(-1)?.args).toMatchObject([
+      { defaultPath: expect.stringMatching(/^set-up-Web-to-the-sensor-[0-9a-f]{8}\.ps1$/) as string },
+    ]);
     expect(await invoke('plan.save-script', { plan: token, which: 'script' })).toEqual({
       value: { ok: true, value: { saved: true } },
     });
     const script = await readFile(file);
     expect(script.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
     expect(script.toString('utf8').replaceAll('\r\n', '')).not.toContain('\n');
+  });
+
+  it('keeps the PowerShell that the person chooses, and not as administrator', async () => {
+    const about = await invoke('app.about', {});
+    const { elevated, powershell } = (about as { value: { value: About } }).value.value;
+    expect(powershell).toBe('usual');
+    const executable = join(folder, process.platform === 'win32' ? 'pwsh.exe' : 'pwsh');
+    await running.ask('answer', { dialog: 'open', file: executable });
+    const answer = await invoke('app.choose-powershell', { which: 'ask' });
+    expect(JSON.stringify(answer)).not.toContain('pwsh');
+    if (elevated !== false) {
+      expect(answer).toMatchObject({ value: { ok: false, error: { code: 'NotSupported' } } });
+      expect(names(running)).not.toContain('dialog.showOpenDialog');
+    } else {
+      expect(answer).toEqual({ value: { ok: true, value: { saved: true } } });
+    }
+    expect(await invoke('app.choose-powershell', { which: 'usual' })).toEqual({
+      value: { ok: true, value: { saved: true } },
+    });
+    expect(await invoke('app.choose-powershell', { which: executable })).toMatchObject({
+      value: { ok: false, error: { code: 'BadInput' } },
+    });
+  });
+
+  it('says what this computer lacks, and opens one host beside the other', async () => {
+    expect(await invoke('app.check-computer', {})).toMatchObject({
+      value: { ok: true, value: { checks: { length: 6 } } },
+    });
+    expect(await invoke('host.open', { kind: 'practice', lab: 'walkthrough' })).toEqual({
+      value: { ok: true, value: { host: 'practice' } },
+    });
+    expect(await invoke('host.open', { kind: 'practice', lab: 'soc' })).toEqual({
+      value: { ok: true, value: { host: 'practice-soc' } },
+    });
+    expect(await invoke('host.open', { kind: 'practice', lab: '/somebody/elses/lab.json' })).toMatchObject({
+      value: { ok: false, error: { code: 'BadInput' } },
+    });
   });
 
   it('refuses to restart as administrator from a checkout', async () => {
@@ -270,6 +310,7 @@ async function setUpRequest(running: RunningDesktop): Promise<PlanRequest> {
     sources: [{ host, adapter: vm('Wind0ws-VM').adapters[0]!.id }],
     destinations: [{ host, vm: vm('Win-VM-Dest').id, addAdapter: 'LAN2-SPAN' }],
     setToNone: [],
+    name: 'Web: to the sensor',
     accepted: [],
   };
 }

@@ -56,6 +56,7 @@ export type Invoked = { readonly value: unknown } | { readonly rejected: string 
 /** What the person will answer to the next dialog of its kind. */
 export type Answer =
   | { readonly dialog: 'save'; readonly file: string | null }
+  | { readonly dialog: 'open'; readonly file: string | null }
   | { readonly dialog: 'message'; readonly response: number };
 
 /** From the test to the process. */

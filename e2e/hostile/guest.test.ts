@@ -84,7 +84,16 @@ describe.skipIf(engine === null)('a guest that lies about its addresses', () => 
       const run = newRunId();
       const at = new Date().toISOString();
       await world.host.records.append({
-        ...{ version: 1, run, at, record: 'run-started', host: 'HV1', purpose: 'set-up', undoes: null },
+        ...{
+          version: 1,
+          run,
+          at,
+          record: 'run-started',
+          host: 'HV1',
+          purpose: 'set-up',
+          undoes: null,
+          name: null,
+        },
       });
       const outcome = await world.host.apply(
         {

@@ -70,6 +70,7 @@ describe.skipIf(engine === null)('hostile names', () => {
       host: 'HV1',
       purpose: 'set-up',
       undoes: null,
+      name: null,
     });
     const outcomes = [];
     for (const step of steps) outcomes.push(await world.host.apply(step, { run }));

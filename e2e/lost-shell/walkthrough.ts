@@ -16,6 +16,7 @@ export const REQUEST: SetUpRequest = {
   sources: [{ host: HOST, adapter: SOURCE }],
   destinations: [{ host: HOST, vm: DESTINATION_VM, addAdapter: 'SPAN' }],
   setToNone: [],
+  name: null,
   accepted: [],
 };
 

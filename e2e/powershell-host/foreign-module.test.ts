@@ -45,6 +45,7 @@ describe.skipIf(engine === null)('over a Hyper-V module that is not Microsoft’
       host: 'FREMD',
       purpose: 'set-up',
       undoes: null,
+      name: null,
     });
     return foreign.host.apply(step, { run: RUN });
   };

@@ -78,6 +78,7 @@ describe.skipIf(engine === null)('reading a host through the stand-in module', (
       host: 'HV1',
       purpose: 'set-up',
       undoes: null,
+      name: null,
     });
     const step = { id: 's1', kind: 'stop-vm', vm: { id: vm.id, name: vm.name }, force: false } as const;
     expect(await world.host.apply(step, { run })).toMatchObject({
@@ -102,6 +103,7 @@ describe.skipIf(engine === null)('reading a host through the stand-in module', (
       host: 'HV1',
       purpose: 'set-up',
       undoes: null,
+      name: null,
     });
     const waiting = new AbortController();
     const outcome = await world.host.apply(

@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { createProgram, type Program } from '../../electron/contract/program.ts';
+import { hostFacts } from '../../electron/host-facts.ts';
 import { newLab } from '../../electron/hosts/simulator/labs/labs.ts';
 import { createService } from '../../electron/service/service.ts';
 import { createProgramStore } from '../../renderer/stores/program-store.ts';
@@ -21,8 +22,10 @@ it("the screen's own store follows a run over the in-memory link, and shows what
       language: null,
       elevated: null,
       canRestartAsAdministrator: false,
+      powershell: 'usual',
     },
-    hosts: [{ key: 'practice', label: 'walkthrough', practice: true, service: createService(world.host) }],
+    hosts: [{ ...hostFacts({ host: 'practice' }), service: createService(world.host) }],
+    openHost: () => Promise.reject(new Error('not expected')),
     diagnostics: () => Promise.resolve(''),
     report: (message) => {
       throw new Error(message);
@@ -40,6 +43,7 @@ it("the screen's own store follows a run over the in-memory link, and shows what
     sources: [{ host: name, adapter: source!.adapters[0]!.id }],
     destinations: [{ host: name, vm: target!.id, addAdapter: 'LAN2-SPAN' }],
     setToNone: [],
+    name: null,
     accepted: [],
   });
   if (!planned.ok) throw new Error(planned.error.message);

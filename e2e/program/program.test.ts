@@ -1,96 +1,7 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import type { CallInput, CallOutput } from '../../shared/contract/contract.ts';
-import { contract, events } from '../../shared/contract/contract.ts';
-import type { CallName } from '../../shared/contract/call-names.ts';
-import type { Snapshot, StateChange } from '../../shared/contract/host-state.ts';
+import { describe, expect, it, vi } from 'vitest';
 import { applyChange } from '../../shared/contract/apply-change.ts';
-import type { PlanView } from '../../shared/contract/plan-view.ts';
-import { createProgram, type Program } from '../../electron/contract/program.ts';
-import { newLab } from '../../electron/hosts/simulator/labs/labs.ts';
-import { createService } from '../../electron/service/service.ts';
-import type { Lab } from '../../shared/lab/lab.ts';
-import { simulatedWorld, type World } from '../suite/worlds.ts';
-
-interface Setting {
-  readonly program: Program;
-  readonly world: World;
-  readonly changes: StateChange[];
-  readonly call: <N extends CallName>(name: N, input: CallInput<N>) => Promise<CallOutput<N>>;
-  /** The state once it is as wanted. */
-  readonly until: (
-    wanted: (state: Snapshot['hosts'][number]) => boolean,
-  ) => Promise<Snapshot['hosts'][number]>;
-}
-
-let open: Program | null = null;
-afterEach(async () => {
-  await open?.dispose();
-  open = null;
-});
-
-async function setting(change: (lab: Lab) => Lab = (lab) => lab): Promise<Setting> {
-  const world = simulatedWorld(change(await newLab('walkthrough')));
-  const program = createProgram({
-    about: {
-      version: '0.0.0',
-      door: 'desktop',
-      language: null,
-      elevated: null,
-      canRestartAsAdministrator: false,
-    },
-    hosts: [{ key: 'practice', label: 'walkthrough', practice: true, service: createService(world.host) }],
-    diagnostics: () => Promise.resolve('no log'),
-    report: (message, facts) => {
-      throw new Error(`${message}: ${JSON.stringify(facts)}`);
-    },
-  });
-  open = program;
-  const changes: StateChange[] = [];
-  program.onChange((each) => changes.push(events['state.changed'].parse(each)));
-  const call: Setting['call'] = async (name, input) => {
-    const answer = await program.dispatch(name, input, { door: 'desktop' });
-    if (!answer.ok) throw new Error(`${answer.error.code}: ${answer.error.message}`);
-    return contract[name].output.parse(answer.value) as never;
-  };
-  const until: Setting['until'] = (wanted) =>
-    new Promise((resolve) => {
-      let end: () => void = () => undefined;
-      const look = async () => {
-        const [host] = (await call('state.snapshot', {})).hosts;
-        if (host === undefined || !wanted(host)) return;
-        end();
-        resolve(host);
-      };
-      end = program.onChange(() => void look());
-      void look();
-    });
-  return { program, world, changes, call, until };
-}
-
-const read = (state: Snapshot['hosts'][number]) => state.inventory !== null && !state.reading;
-const ended = (state: Snapshot['hosts'][number]) => state.work?.outcome != null && !state.reading;
-
-async function planSetUp({ call, until }: Setting): Promise<PlanView> {
-  const { inventory } = await until(read);
-  const [source, target] = inventory?.virtualMachines ?? [];
-  const adapter = source?.adapters[0];
-  if (inventory === null || adapter === undefined || target === undefined) throw new Error('no walkthrough');
-  return call('plan.make', {
-    host: 'practice',
-    request: {
-      kind: 'set-up',
-      sources: [{ host: inventory.host.name, adapter: adapter.id }],
-      destinations: [{ host: inventory.host.name, vm: target.id, addAdapter: 'LAN2-SPAN' }],
-      setToNone: [],
-      accepted: [],
-    },
-  });
-}
-
-/** The lab as somebody else leaves it. */
-async function put({ world }: Setting, lab: Lab): Promise<void> {
-  await world.store.change(() => ({ lab, result: undefined }));
-}
+import type { Snapshot } from '../../shared/contract/host-state.ts';
+import { ended, planSetUp, put, read, setting } from './setting.ts';
 
 describe('the program behind every door', () => {
   it('reads its hosts by itself and gives them as a snapshot', async () => {
@@ -106,7 +17,7 @@ describe('the program behind every door', () => {
     expect(plan).toMatchObject({ purpose: 'set-up', blocked: false, shutsDown: ['Win-VM-Dest'] });
     expect(plan.script).toContain('#Requires -Modules Hyper-V');
     const before = await all.world.lab();
-    const { work } = await all.call('plan.run', { plan: plan.token });
+    const { work } = await all.call('plan.run', { plan: plan.token, byHand: false });
     const after = await all.until(ended);
     expect(after.work).toMatchObject({ id: work, outcome: 'done', rollback: null, cancelling: false });
     expect(after.work?.steps.map(({ state }) => state)).toEqual(plan.steps.map(() => 'done'));
@@ -122,7 +33,7 @@ describe('the program behind every door', () => {
       request: { kind: 'undo', run: null, accepted: [] },
     });
     expect(undo.undoes?.run).toBe(after.work?.run);
-    await all.call('plan.run', { plan: undo.token });
+    await all.call('plan.run', { plan: undo.token, byHand: false });
     await all.until((state) => ended(state) && state.work?.purpose === 'undo');
     expect((await all.world.lab()).virtualMachines).toEqual(before.virtualMachines);
   });
@@ -134,7 +45,7 @@ describe('the program behind every door', () => {
       mine = applyChange(mine, change) ?? mine;
     });
     const plan = await planSetUp(all);
-    await all.call('plan.run', { plan: plan.token });
+    await all.call('plan.run', { plan: plan.token, byHand: false });
     await all.until(ended);
     expect(mine).toEqual(await all.call('state.snapshot', {}));
   });
@@ -143,8 +54,12 @@ describe('the program behind every door', () => {
     const all = await setting();
     const plan = await planSetUp(all);
     const before = await all.world.lab();
-    const { work } = await all.call('plan.run', { plan: plan.token });
-    const again = await all.program.dispatch('plan.run', { plan: plan.token }, { door: 'desktop' });
+    const { work } = await all.call('plan.run', { plan: plan.token, byHand: false });
+    const again = await all.program.dispatch(
+      'plan.run',
+      { plan: plan.token, byHand: false },
+      { door: 'desktop' },
+    );
     expect(again).toMatchObject({ ok: false, error: { code: 'Blocked' } });
     await all.call('work.cancel', { work });
     const after = await all.until(ended);
@@ -154,7 +69,11 @@ describe('the program behind every door', () => {
 
   it('refuses a plan that was not shown, and one whose host has changed since', async () => {
     const all = await setting();
-    const stranger = await all.program.dispatch('plan.run', { plan: '0'.repeat(32) }, { door: 'desktop' });
+    const stranger = await all.program.dispatch(
+      'plan.run',
+      { plan: '0'.repeat(32), byHand: false },
+      { door: 'desktop' },
+    );
     expect(stranger).toMatchObject({ ok: false, error: { code: 'NotFound' } });
     const plan = await planSetUp(all);
     const lab = await all.world.lab();
@@ -162,7 +81,7 @@ describe('the program behind every door', () => {
       ...lab,
       virtualMachines: lab.virtualMachines.map((vm) => ({ ...vm, state: 'Off' })),
     });
-    await all.call('plan.run', { plan: plan.token });
+    await all.call('plan.run', { plan: plan.token, byHand: false });
     const after = await all.until(ended);
     expect(after.work).toMatchObject({ outcome: 'failed', error: { code: 'Changed' }, run: null });
     expect(after.work?.steps.every(({ state }) => state === 'not-run')).toBe(true);
@@ -177,5 +96,85 @@ describe('the program behind every door', () => {
     const after = await all.until((state) => state.error !== null);
     expect(after.inventory).toEqual(before.inventory);
     expect(after.prerequisites.map(({ code }) => code)).toEqual(['service-stopped']);
+  });
+
+  it('tells windows of nothing that is as it was: a host is read again, and not drawn again', async () => {
+    const all = await setting();
+    await all.until((state) => read(state) && state.shell !== null);
+    const before = all.changes.length;
+    await all.call('host.refresh', { host: 'practice' });
+    const told = all.changes.slice(before).map(({ changed }) => Object.keys(changed));
+    expect(told[0]).toEqual(['reading']);
+    expect(told[1]).toContain('readAt');
+    expect(told.flat().filter((name) => !['reading', 'readAt', 'readMs'].includes(name))).toEqual([]);
+    expect(told).toHaveLength(2);
+  });
+
+  it('knows how long the host took, who works on it and by what, and asks the latter once', async () => {
+    const all = await setting();
+    const probe = vi.spyOn(all.world.host, 'probe');
+    const host = await all.until((state) => read(state) && state.shell !== null);
+    expect(host).toMatchObject({
+      shell: { edition: 'Simulator', version: '1.0' },
+      identity: { user: null, rights: 'administrator' },
+    });
+    expect(host.readMs).toBeGreaterThanOrEqual(0);
+    await all.call('host.refresh', { host: 'practice' });
+    await all.call('host.refresh', { host: 'practice' });
+    expect(probe).toHaveBeenCalledTimes(1);
+  });
+
+  it('answers for a snapshot at any time: while it reads, runs, and after its end', async () => {
+    const all = await setting();
+    expect((await all.call('state.snapshot', {})).hosts[0]).toMatchObject({ reading: true, inventory: null });
+    const plan = await planSetUp(all);
+    await all.call('plan.run', { plan: plan.token, byHand: false });
+    expect((await all.call('state.snapshot', {})).hosts[0]?.work).toMatchObject({ outcome: null });
+    await all.until(ended);
+    await all.program.dispose();
+    expect((await all.call('state.snapshot', {})).hosts[0]?.work).toMatchObject({ outcome: 'done' });
+  });
+
+  it('has a saved script named after the purpose, the name that was given, and the plan', async () => {
+    const saveScript = vi.fn((_name: string, _text: string) => Promise.resolve(true));
+    const all = await setting({ desktop: { saveScript } });
+    const plan = await planSetUp(all, 'Web: to sensor');
+    await all.call('plan.save-script', { plan: plan.token, which: 'script' });
+    await all.call('plan.save-script', { plan: plan.token, which: 'undo' });
+    const id = plan.planId.slice(0, 8);
+    expect(saveScript.mock.calls).toEqual([
+      [`set-up-Web-to-sensor-${id}.ps1`, plan.script],
+      [`set-up-Web-to-sensor-${id}.undo.ps1`, plan.undoScript],
+    ]);
+  });
+
+  it('opens a virtual machine only as far as there is one to open', async () => {
+    const all = await setting();
+    const open = vi.spyOn(all.world.host, 'open');
+    const { inventory } = await all.until(read);
+    const vm = inventory!.virtualMachines[0]!.id;
+    const stranger = '00000000-0000-4000-8000-000000000000';
+    const ask = (id: string, how: 'vmconnect' | 'rdp') =>
+      all.codeOf('vm.open', { host: 'practice', vm: id, with: how });
+    expect(await ask(stranger, 'vmconnect')).toBe('NotFound');
+    expect(await ask(vm, 'vmconnect')).toBe('NotSupported');
+    expect(open.mock.lastCall?.[1]).toEqual({ with: 'vmconnect' });
+  });
+
+  it('waits, where the person shuts the virtual machine down, until it is off', async () => {
+    const all = await setting();
+    const plan = await planSetUp(all);
+    const stopped = plan.shutsDown[0];
+    await all.call('plan.run', { plan: plan.token, byHand: true });
+    await all.until(({ work }) => work?.steps.some(({ note }) => note === 'waiting-for-off') === true);
+    const lab = await all.world.lab();
+    expect(lab.virtualMachines.find(({ name }) => name === stopped)?.state).toBe('Running');
+    await put(all, {
+      ...lab,
+      virtualMachines: lab.virtualMachines.map((vm) => (vm.name === stopped ? { ...vm, state: 'Off' } : vm)),
+    });
+    const { work } = await all.until(ended);
+    expect(work).toMatchObject({ outcome: 'done' });
+    expect(work?.steps.map(({ state }) => state)).toEqual(plan.steps.map(() => 'done'));
   });
 });

@@ -2,10 +2,15 @@ import fc from 'fast-check';
 import { stands } from '../../shared/checks/finding.ts';
 import type { Lab } from '../../shared/lab/lab.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
+import type { MirroringMode } from '../../shared/model/mirroring-mode.ts';
+import { planChangeAdapters } from '../../shared/plan/change-adapters.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
-import type { SetUpRequest } from '../../shared/plan/request.ts';
+import type { ChangeAdaptersRequest, SetUpRequest } from '../../shared/plan/request.ts';
 import { planSetUp } from '../../shared/plan/set-up.ts';
 import { arbitraryLab } from '../../electron/hosts/simulator/testing/arbitrary-lab.ts';
+
+/** What a request of these tests is: a set-up, or new settings of adapters. */
+export type WishedRequest = SetUpRequest | ChangeAdaptersRequest;
 
 /** What a person could ask of a lab, by index into its adapters and VMs. */
 export interface Wish {
@@ -15,6 +20,12 @@ export interface Wish {
   readonly accept: boolean;
   /** Whether adapters of any switch are picked, most of which cannot be mirrored to each other. */
   readonly stray: boolean;
+  /** What is asked for instead of a set-up, by index into adapters and switches; empty for a set-up. */
+  readonly changes: readonly {
+    readonly adapter: number;
+    readonly mode: MirroringMode;
+    readonly switch: number | null;
+  }[];
 }
 
 /**
@@ -32,6 +43,20 @@ export const arbitraryWish: fc.Arbitrary<Wish> = fc
     ),
     accept: fc.integer({ max: 3, min: 0 }).map((n) => n > 0),
     stray: fc.integer({ max: 9, min: 0 }).map((n) => n === 0),
+    changes: fc.oneof(
+      { weight: 2, arbitrary: fc.constant([]) },
+      {
+        weight: 1,
+        arbitrary: fc.uniqueArray(
+          fc.record({
+            adapter: fc.nat(9),
+            mode: fc.constantFrom<MirroringMode>('None', 'Source', 'Destination'),
+            switch: fc.option(fc.nat(3), { freq: 5 }),
+          }),
+          { minLength: 1, maxLength: 4, selector: ({ adapter }) => adapter },
+        ),
+      },
+    ),
   })
   .map((wish) => ({
     ...wish,
@@ -59,8 +84,40 @@ export function inventoryOf(lab: Lab): Inventory {
 }
 
 /** The request of a wish, its acceptable findings accepted where it says so; null where the lab is too small. */
-export function requestOf({ lab, sources, destination, accept, stray }: Wish): SetUpRequest | null {
-  const inventory = inventoryOf(lab);
+export function requestOf(wish: Wish): WishedRequest | null {
+  const inventory = inventoryOf(wish.lab);
+  const request = wish.changes.length > 0 ? changeOf(wish, inventory) : setUpOf(wish, inventory);
+  if (request === null || !wish.accept) return request;
+  const accepted = planOf(inventory, request)
+    .findings.filter(stands)
+    .flatMap(({ acceptable, code, target }) => (acceptable && target !== null ? [{ code, target }] : []));
+  return { ...request, accepted };
+}
+
+/** The plan of a request on a host where nothing was done before. */
+export function planOf(inventory: Inventory, request: WishedRequest): Plan {
+  return request.kind === 'set-up' ? planSetUp(inventory, request) : planChangeAdapters(inventory, request);
+}
+
+function changeOf({ changes }: Wish, { virtualMachines, switches }: Inventory): ChangeAdaptersRequest | null {
+  const all = virtualMachines.flatMap((vm) => vm.adapters);
+  if (all.length === 0) return null;
+  const distinct = changes.filter(
+    ({ adapter }, index) =>
+      changes.findIndex((each) => each.adapter % all.length === adapter % all.length) === index,
+  );
+  return {
+    kind: 'change-adapters',
+    changes: distinct.map(({ adapter, mode, switch: on }) => ({
+      adapter: all[adapter % all.length]?.id ?? '',
+      mode,
+      switch: on === null ? null : (switches[on % Math.max(1, switches.length)]?.id ?? null),
+    })),
+    accepted: [],
+  };
+}
+
+function setUpOf({ sources, destination, stray }: Wish, inventory: Inventory): SetUpRequest | null {
   const host = inventory.host.name;
   const all = inventory.virtualMachines.flatMap((vm) => vm.adapters);
   const connected = stray ? all : all.filter(({ switchId }) => switchId !== null);
@@ -70,7 +127,7 @@ export function requestOf({ lab, sources, destination, accept, stray }: Wish): S
   const pick = (n: number) => ({ host, adapter: adapters[n % adapters.length]?.id ?? '' });
   const vm =
     inventory.virtualMachines['vm' in destination ? destination.vm % inventory.virtualMachines.length : 0];
-  const request: SetUpRequest = {
+  return {
     kind: 'set-up',
     sources: sources.map(pick),
     destinations: [
@@ -79,13 +136,9 @@ export function requestOf({ lab, sources, destination, accept, stray }: Wish): S
         : { host, vm: vm?.id ?? '', addAdapter: destination.name },
     ],
     setToNone: [],
+    name: null,
     accepted: [],
   };
-  if (!accept) return request;
-  const accepted = planSetUp(inventory, request)
-    .findings.filter(stands)
-    .flatMap(({ acceptable, code, target }) => (acceptable && target !== null ? [{ code, target }] : []));
-  return { ...request, accepted };
 }
 
 export function isBlocked(plan: Plan): boolean {

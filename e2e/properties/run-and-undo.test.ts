@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Lab } from '../../shared/lab/lab.ts';
-import type { SetUpRequest } from '../../shared/plan/request.ts';
 import { expectAll } from '../../shared/steps/run-through.ts';
 import { stands } from '../../shared/checks/finding.ts';
 import { createService, type Planned, type Service } from '../../electron/service/service.ts';
@@ -11,7 +10,7 @@ import { engineWorld, type EngineWorld } from '../suite/engine-world.ts';
 import { simulatedWorld, type World } from '../suite/worlds.ts';
 import { comparable } from '../suite/comparable.ts';
 import { runs } from '../suite/sizes.ts';
-import { arbitraryWish, inventoryOf, isBlocked, requestOf } from './arbitrary-request.ts';
+import { arbitraryWish, inventoryOf, isBlocked, requestOf, type WishedRequest } from './arbitrary-request.ts';
 
 const engine = requireEngine();
 
@@ -61,7 +60,10 @@ async function holdsFor(where: string, numRuns: number, worldOf: (lab: Lab) => W
 }
 
 /** One request: run, again, disable, undo the disable, undo the run; each state held to what it should be. */
-async function runAndUndo(world: World, request: SetUpRequest): Promise<'blocked' | 'nothing to do' | 'run'> {
+async function runAndUndo(
+  world: World,
+  request: WishedRequest,
+): Promise<'blocked' | 'nothing to do' | 'run'> {
   const service = createService(world.host);
   const before = await world.lab();
   const planned = await service.plan(request);
@@ -84,7 +86,7 @@ async function runAndUndo(world: World, request: SetUpRequest): Promise<'blocked
   const again = await service.plan(request);
   expect(again.plan.steps).toEqual([]);
 
-  const off = await service.plan({ kind: 'disable', scope: { all: true }, accepted: [] });
+  const off = await service.plan({ kind: 'disable', scope: { all: true }, remove: [], accepted: [] });
   if (off.plan.steps.length > 0) {
     expect((await service.run(off)).outcome).toBe('done');
     const modes = inventoryOf(await world.lab()).virtualMachines.flatMap((vm) =>

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createService } from '../../electron/service/service.ts';
-import { planSetUp } from '../../shared/plan/set-up.ts';
 import { planId } from '../../shared/script/plan-id.ts';
 import { renderScript, renderUndoScript } from '../../shared/script/render-script.ts';
 import { scriptFile } from '../../shared/script/script-file.ts';
@@ -14,7 +13,7 @@ import { comparable } from '../suite/comparable.ts';
 import { engineWorld, type EngineWorld } from '../suite/engine-world.ts';
 import { runs } from '../suite/sizes.ts';
 import { scratchFolder } from '../suite/worlds.ts';
-import { arbitraryWish, inventoryOf, isBlocked, requestOf } from './arbitrary-request.ts';
+import { arbitraryWish, inventoryOf, isBlocked, planOf, requestOf } from './arbitrary-request.ts';
 
 const engine = requireEngine();
 
@@ -43,7 +42,7 @@ describe.skipIf(engine === null)('saved scripts, on generated labs', () => {
         const request = requestOf(wish);
         fc.pre(request !== null);
         const inventory = inventoryOf(wish.lab);
-        const plan = planSetUp(inventory, request);
+        const plan = planOf(inventory, request);
         fc.pre(plan.steps.length > 0 && !isBlocked(plan));
 
         world.use(wish.lab);

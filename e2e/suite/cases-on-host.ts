@@ -23,6 +23,7 @@ export async function holds({ lab, step, result }: Case, world: World): Promise<
     host: before.host.name,
     purpose: 'set-up',
     undoes: null,
+    name: null,
   });
   const outcome = await world.host.apply(step, { run });
   expect({ result: outcome.result, code: outcome.result === 'done' ? 'done' : outcome.error.code }).toEqual({

@@ -12,6 +12,7 @@ const request: SetUpRequest = {
   sources: [{ host: HOST, adapter: adapterId(1) }],
   destinations: [{ host: HOST, vm: aVm(2).id, addAdapter: 'SPAN' }],
   setToNone: [],
+  name: null,
   accepted: [],
 };
 /** A card as it is in a VM that has run before. */
@@ -159,7 +160,7 @@ describe('a run that somebody has put back by hand', () => {
     const service = createService(world.host);
     const first = await service.run(await service.plan(request));
     const between = await world.lab();
-    const disable = { kind: 'disable' as const, scope: { all: true as const }, accepted: [] };
+    const disable = { kind: 'disable' as const, scope: { all: true as const }, remove: [], accepted: [] };
     const second = await service.run(await service.plan(disable));
     await world.store.change(() => ({ lab: between, result: null }));
 

@@ -116,6 +116,7 @@ export async function runProgram(argv: readonly string[], options: ProgramOption
       .requiredOption('--source <name...>', 'what to watch, as VM or VM/ADAPTER: its frames are copied')
       .requiredOption('--destination <name...>', 'where to send the copies, as VM or VM/ADAPTER')
       .option('--add-adapter <name>', 'add a SPAN adapter of this name to the destination VM')
+      .option('--name <text>', 'what you call it: a name for status and undo')
       .option('--accept <code:name...>', 'accept a finding by name, for example foreign-receiver:VM/ADAPTER');
   const consent = (command: Command): Command =>
     command.option('--yes', 'consent to the plan as "plan" shows it, a guest shutdown included');

@@ -7,7 +7,7 @@ import { kindOf } from '../../shared/steps/step-kinds.ts';
 import { visible } from '../../shared/text/visible.ts';
 import type { RunProgress, RunReport } from '../service/report.ts';
 import type { Service } from '../service/service.ts';
-import { shapeOf } from '../service/roll-back.ts';
+import { shapeOf } from '../service/shape-of.ts';
 import { endOf, EXIT, type ExitCode, type Outcome } from './exit-code.ts';
 import { showEnd, showError, showPlan, showStep } from './show.ts';
 import { showLeftOver } from './show-status.ts';
@@ -39,9 +39,10 @@ export interface CommandContext {
 }
 
 export function shownPlan(plan: Plan): ShownPlan {
-  const { purpose, host, copies, undoes, steps } = plan;
+  const { purpose, name, host, copies, undoes, steps } = plan;
   return {
     purpose,
+    name,
     host,
     copies,
     undoes,

@@ -18,6 +18,7 @@ const work = (change: Partial<NetworkAdapter>, mine = true) => {
       sources: [{ host: HOST, adapter: adapterId(1) }],
       destinations: [{ host: HOST, vm: aVm(2).id, addAdapter: span.name }],
       setToNone: [],
+      name: null,
       accepted: [],
     },
     mine ? ours : [],

@@ -12,6 +12,7 @@ const request = {
   sources: [{ host: HOST, adapter: adapterId(1) }],
   destinations: [{ host: HOST, adapter: adapterId(2) }],
   setToNone: [],
+  name: null,
   accepted: [],
 };
 const mirrored = [
@@ -44,7 +45,7 @@ describe('a plan on screen', () => {
   it('to disable what is not mirrored says so', () => {
     const plan = planDisable(
       anInventory([aVm(1)]),
-      { kind: 'disable', scope: { all: true }, accepted: [] },
+      { kind: 'disable', scope: { all: true }, remove: [], accepted: [] },
       [],
     );
     expect(showPlan(plan)).toMatch(/^Nothing to do: no adapter of a VM is mirrored/);

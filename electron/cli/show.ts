@@ -30,6 +30,7 @@ function nothingToDo({ purpose, undoes }: Plan): string {
   switch (purpose) {
     case 'set-up':
     case 'create-switch':
+    case 'change-adapters':
       return 'Nothing to do: the host is already set up this way.';
     case 'disable':
       return 'Nothing to do: no adapter of a VM is mirrored there, and none can be removed now.';

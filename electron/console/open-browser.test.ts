@@ -1,7 +1,7 @@
 import { access, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { isElevated } from './is-elevated.ts';
+import { isElevated } from '../is-elevated.ts';
 import { browserOpener, isRemote, openBrowser, type Opener } from './open-browser.ts';
 
 const ADDRESS = 'http://127.0.0.1:4711/#the-TOKEN_of-43-letters';

@@ -1,16 +1,17 @@
 import { join } from 'node:path';
 import type { HostChoice } from '../cli/host-choice.ts';
 import type { Terminal } from '../cli/terminal.ts';
+import { openHostWith } from '../connect.ts';
 import { createProgram } from '../contract/program.ts';
-import { hostFacts } from '../desktop/desktop-host.ts';
 import { guardOutput } from '../guard-output.ts';
+import { hostFacts } from '../host-facts.ts';
+import { isElevated } from '../is-elevated.ts';
 import { diagnosticsText } from '../log/diagnostics-text.ts';
 import { openLogFiles } from '../log/log-files.ts';
 import { dataFolder } from '../records/data-folder.ts';
 import type { Service } from '../service/service.ts';
 import { createPages } from '../web/pages.ts';
 import { startConsoleServer } from './console-server.ts';
-import { isElevated } from './is-elevated.ts';
 import { runConsole } from './run-console.ts';
 import type { TerminalInput } from './terminal-end.ts';
 
@@ -47,10 +48,12 @@ export async function openConsole(options: OpenConsoleOptions): Promise<void> {
     language: null,
     elevated,
     canRestartAsAdministrator: false,
+    powershell: choice.powershell === undefined ? 'usual' : 'argument',
   } as const;
   const program = createProgram({
     about,
     hosts: [{ ...hostFacts(choice), service }],
+    openHost: openHostWith(choice.powershell),
     diagnostics: () => Promise.resolve(diagnosticsText({ ...about, versions: process.versions, log })),
     report: (message, facts) => {
       log.error(message, facts);

@@ -3,7 +3,7 @@ import { CALL_DOORS, type CallName, type Door } from '../../shared/contract/call
 import { contract, type CallInput, type CallOutput } from '../../shared/contract/contract.ts';
 import type { Envelope } from '../../shared/contract/envelope.ts';
 import { AppError, type AppErrorShape } from '../../shared/errors/app-error.ts';
-import { shapeOf } from '../service/roll-back.ts';
+import { shapeOf } from '../service/shape-of.ts';
 import { withoutPaths } from './without-paths.ts';
 
 /** Who calls, as the door itself knows it; nothing of it comes with the call. */

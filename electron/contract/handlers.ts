@@ -1,12 +1,14 @@
 import type { About } from '../../shared/contract/contract.ts';
 import type { ExternalLink } from '../../shared/contract/external-link.ts';
-import type { HostKey } from '../../shared/contract/host-key.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { findVm } from '../../shared/model/look-up.ts';
-import type { LiveHost } from '../live/live-host.ts';
+import { scriptFileName } from '../../shared/script/script-file-name.ts';
+import { activityOf } from '../live/activity-of.ts';
+import type { LiveHosts, OpenHost } from '../live/live-hosts.ts';
 import type { StateStore } from '../live/state-store.ts';
+import { checkThisComputer } from './check-this-computer.ts';
 import type { Handlers } from './dispatch.ts';
-import { viewOf } from './plan-view.ts';
+import { howToOpen } from './how-to-open.ts';
 import { createShownPlans } from './shown-plans.ts';
 
 /** What only the desktop door can do; the console's calls never get here. */
@@ -15,26 +17,23 @@ export interface DesktopServices {
   saveScript(suggestedName: string, text: string): Promise<boolean>;
   openLink(link: ExternalLink): Promise<void>;
   restartAsAdministrator(): Promise<void>;
+  /** Takes a PowerShell that the person names, or the usual one, from the next start on; false where they named none. */
+  choosePowerShell(which: 'usual' | 'ask'): Promise<boolean>;
 }
 
 export interface HandlerOptions {
   readonly about: About;
   readonly store: StateStore;
-  readonly hosts: readonly LiveHost[];
+  readonly hosts: LiveHosts;
+  readonly openHost: OpenHost;
   readonly diagnostics: () => Promise<string>;
   readonly desktop: DesktopServices | null;
 }
 
 /** What each call of the contract does: plain calls of the service, in one place. */
-export function createHandlers({ about, store, hosts, diagnostics, desktop }: HandlerOptions): Handlers {
+export function createHandlers(options: HandlerOptions): Handlers {
+  const { about, store, hosts, openHost, diagnostics, desktop } = options;
   const plans = createShownPlans();
-  const hostOf = (key: HostKey): LiveHost => {
-    const host = hosts.find((each) => each.key === key);
-    if (host === undefined) {
-      throw new AppError('NotFound', 'That host is not open here.', { hint: 'Reload the window.' });
-    }
-    return host;
-  };
   return {
     'app.about': () => Promise.resolve(about),
     'app.diagnostics': async () => ({ text: await diagnostics() }),
@@ -46,35 +45,45 @@ export function createHandlers({ about, store, hosts, diagnostics, desktop }: Ha
       await onDesktop(desktop).openLink(link);
       return {};
     },
+    'app.choose-powershell': async ({ which }) => ({
+      saved: await onDesktop(desktop).choosePowerShell(which),
+    }),
+    'app.check-computer': () => checkThisComputer(hosts, openHost),
     'state.snapshot': () => Promise.resolve(store.snapshot()),
+    'host.open': async (what) => ({ host: (await hosts.open(what)).key }),
     'host.refresh': async ({ host }) => {
-      await hostOf(host).refresh();
+      await hosts.get(host).refresh();
       return {};
     },
     'plan.make': async ({ host: key, request }) => {
-      const host = hostOf(key);
-      const planned = await host.service.plan(request);
-      return viewOf(planned, plans.keep({ host, planned }));
+      const host = hosts.get(key);
+      return plans.keep(host, await host.service.plan(request));
     },
-    'plan.run': ({ plan }) => {
+    'plan.run': ({ plan, byHand }) => {
       const { host, planned } = plans.get(plan);
-      return Promise.resolve({ work: host.begin(planned) });
+      return Promise.resolve({ work: host.begin(planned, { byHand }) });
     },
     'plan.save-script': async ({ plan, which }) => {
-      const { planned } = plans.get(plan);
-      const { script, undoScript, purpose } = viewOf(planned, plan);
+      const { script, undoScript, purpose, name, planId } = plans.get(plan).view;
       const text = which === 'script' ? script : undoScript;
       if (text === null) {
         throw new AppError('BadInput', 'There is nothing to save: this plan has no steps.');
       }
-      const name = which === 'script' ? `${purpose}.ps1` : `${purpose}-undo.ps1`;
-      return { saved: await onDesktop(desktop).saveScript(name, text) };
+      const file = scriptFileName({ purpose, name, planId, which });
+      return { saved: await onDesktop(desktop).saveScript(file, text) };
+    },
+    'activity.read': async ({ host: key, run }) => {
+      const { service } = hosts.get(key);
+      const { inventory } = store.host(key);
+      const runs = inventory === null ? [] : (await service.runs(inventory)).runs;
+      return activityOf(run, runs);
     },
     'work.cancel': ({ work }) => {
-      for (const host of hosts) host.cancel(work);
+      hosts.cancel(work);
       return Promise.resolve({});
     },
-    'vm.open': async ({ host: key, vm: id }) => {
+    'vm.open': async ({ host: key, vm: id, with: how }) => {
+      const { service } = hosts.get(key);
       const { inventory } = store.host(key);
       const vm = inventory === null ? undefined : findVm(inventory, id);
       if (vm === undefined) {
@@ -82,7 +91,7 @@ export function createHandlers({ about, store, hosts, diagnostics, desktop }: Ha
           hint: 'Read the host again.',
         });
       }
-      await hostOf(key).service.open({ id: vm.id, name: vm.name }, { with: 'vmconnect' });
+      await service.open({ id: vm.id, name: vm.name }, howToOpen(vm, how));
       return {};
     },
   };

@@ -7,12 +7,14 @@ import type { Planned } from '../service/service.ts';
 
 /** A plan as the screen shows it, under the token by which it can be run. */
 export function viewOf({ plan, inventory, undoes }: Planned, token: PlanToken): PlanView {
-  const { purpose, host, steps, undoSteps, findings, copies } = plan;
+  const { purpose, name, host, steps, undoSteps, findings, copies } = plan;
   const id = planId(steps);
   const empty = steps.length === 0;
   return {
     token,
+    planId: id,
     purpose,
+    name,
     host,
     steps: steps.map((step) => ({ step, title: kindOf(step).title(step) })),
     findings: [...findings],

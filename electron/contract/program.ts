@@ -1,9 +1,7 @@
 import type { About } from '../../shared/contract/contract.ts';
-import type { HostKey } from '../../shared/contract/host-key.ts';
 import type { StateChange } from '../../shared/contract/host-state.ts';
-import { createLiveHost, unreadHost } from '../live/live-host.ts';
+import { createLiveHosts, type ConnectedHost, type OpenHost } from '../live/live-hosts.ts';
 import { createStateStore } from '../live/state-store.ts';
-import type { Service } from '../service/service.ts';
 import { createDispatch, type Dispatch, type ReportError } from './dispatch.ts';
 import { createHandlers, type DesktopServices } from './handlers.ts';
 
@@ -20,35 +18,25 @@ export interface Program {
 
 export interface ProgramOptions {
   readonly about: About;
-  readonly hosts: readonly {
-    readonly key: HostKey;
-    readonly label: string;
-    readonly practice: boolean;
-    readonly service: Service;
-  }[];
+  /** The hosts of the start. */
+  readonly hosts: readonly ConnectedHost[];
+  /** Connects to one more, when a window asks for it. */
+  readonly openHost: OpenHost;
   readonly diagnostics: () => Promise<string>;
   readonly desktop?: DesktopServices;
   readonly report: ReportError;
 }
 
 /** Puts a program together over its hosts, and begins to read them: a window should find them read. */
-export function createProgram({ about, hosts, diagnostics, desktop, report }: ProgramOptions): Program {
-  const store = createStateStore(hosts.map(unreadHostOf));
-  let works = 0;
-  const nextWork = () => `w${String((works += 1))}`;
-  const live = hosts.map(({ key, service }) => createLiveHost(key, { service, store, nextWork }));
-  for (const host of live) void host.refresh();
-  const handlers = createHandlers({ about, store, hosts: live, diagnostics, desktop: desktop ?? null });
+export function createProgram(options: ProgramOptions): Program {
+  const { about, openHost, diagnostics, desktop = null, report } = options;
+  const store = createStateStore([]);
+  const hosts = createLiveHosts(options.hosts, { store, openHost });
+  const handlers = createHandlers({ about, store, hosts, openHost, diagnostics, desktop });
   return {
     dispatch: createDispatch(handlers, report),
     onChange: (listener) => store.onChange(listener),
     isWorking: () => store.snapshot().hosts.some(({ work }) => work !== null && work.outcome === null),
-    dispose: async () => {
-      await Promise.all(live.map((host) => host.dispose()));
-    },
+    dispose: () => hosts.dispose(),
   };
-}
-
-function unreadHostOf({ key, label, practice }: ProgramOptions['hosts'][number]) {
-  return unreadHost({ key, label, practice });
 }

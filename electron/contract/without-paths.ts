@@ -5,23 +5,26 @@ import { shortPaths } from '../log/short-paths.ts';
 const FRAME = /\s*\bat (?:[^\r\n()]*\()?[^\r\n()]*:\d+:\d+\)?/g;
 
 /** The text with every absolute path cut to its last part, and without the lines of a stack. */
-function shortened(text: string): string {
+export function textWithoutPaths(text: string): string {
   return shortPaths(text.replace(FRAME, ''))
     .replace(/\n{2,}/g, '\n')
     .trimEnd();
 }
 
 /**
- * An error as it may cross a door: no path, no stack.
+ * An error as it may cross a door: no path, no stack. No error stays none.
  *
  * A screen is untrusted, and a browser may be anybody's; the log of the program has the whole text.
  */
-export function withoutPaths(error: AppErrorShape): AppErrorShape {
+export function withoutPaths(error: AppErrorShape): AppErrorShape;
+export function withoutPaths(error: AppErrorShape | null): AppErrorShape | null;
+export function withoutPaths(error: AppErrorShape | null): AppErrorShape | null {
+  if (error === null) return null;
   const { code, message, hint, detail } = error;
   return {
     code,
-    message: shortened(message),
-    hint: hint === null ? null : shortened(hint),
-    detail: detail === null ? null : shortened(detail),
+    message: textWithoutPaths(message),
+    hint: hint === null ? null : textWithoutPaths(hint),
+    detail: detail === null ? null : textWithoutPaths(detail),
   };
 }

@@ -12,6 +12,8 @@ export interface DesktopFolders {
   readonly logs: string;
   readonly crashes: string;
   readonly windowState: string;
+  /** The file with the PowerShell that the person has chosen. */
+  readonly powershell: string;
   /** The folder of Chromium's files, made ready; asked for by the only instance. */
   profile(): string;
 }
@@ -61,6 +63,7 @@ function inside(home: string) {
     logs: join(home, 'logs'),
     crashes: join(home, 'crashes'),
     windowState: join(home, 'window-state.json'),
+    powershell: join(home, 'powershell.json'),
   };
 }
 

@@ -16,6 +16,7 @@ export interface DesktopText {
   readonly getWireshark: string;
   readonly saveScript: string;
   readonly powershellScript: string;
+  readonly choosePowerShell: string;
   readonly runUnderWay: string;
   readonly runUnderWayDetail: string;
   readonly keepOpen: string;
@@ -45,6 +46,7 @@ const english: DesktopText = {
   getWireshark: 'Get &Wireshark',
   saveScript: 'Save script',
   powershellScript: 'PowerShell script',
+  choosePowerShell: 'Choose a PowerShell',
   runUnderWay: 'A run is under way.',
   runUnderWayDetail:
     'If you quit now, the step under way is brought to its end and what the run has done is taken back.',
@@ -75,6 +77,7 @@ const italian: DesktopText = {
   getWireshark: 'Scaricare &Wireshark',
   saveScript: 'Salva script',
   powershellScript: 'Script di PowerShell',
+  choosePowerShell: 'Scegli una PowerShell',
   runUnderWay: "È in corso un'esecuzione.",
   runUnderWayDetail:
     "Se si esce ora, il passaggio in corso viene portato a termine e quanto fatto dall'esecuzione viene annullato.",

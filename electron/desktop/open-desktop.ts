@@ -2,8 +2,9 @@ import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type Electron from 'electron';
 import type { HostChoice } from '../cli/host-choice.ts';
-import { connect } from '../connect.ts';
+import { connect, openHostWith, withPowerShell } from '../connect.ts';
 import { createProgram, type Program } from '../contract/program.ts';
+import { hostFacts } from '../host-facts.ts';
 import { windowsFolder } from '../hosts/powershell/windows-folder.ts';
 import { crashFiles } from '../log/crash-files.ts';
 import { diagnosticsText } from '../log/diagnostics-text.ts';
@@ -11,9 +12,9 @@ import { openLogFiles } from '../log/log-files.ts';
 import { createPages } from '../web/pages.ts';
 import { serveAppScheme } from './app-scheme.ts';
 import { watchChildren, watchPage, watchProcess } from './crash-watch.ts';
+import { choosePowerShellWith } from './choose-powershell.ts';
 import { desktopDialogs } from './desktop-dialogs.ts';
 import type { DesktopFolders } from './desktop-folders.ts';
-import { hostFacts } from './desktop-host.ts';
 import { desktopText } from './desktop-text.ts';
 import { confirmClose, endInOrder } from './end-in-order.ts';
 import { hardenNavigation } from './harden-navigation.ts';
@@ -22,12 +23,14 @@ import { handleCalls } from './ipc-calls.ts';
 import { createMainWindow, loadPage } from './main-window.ts';
 import { menuTemplate } from './menu.ts';
 import { openLink } from './open-link.ts';
+import { powershellOfStart } from './powershell-of-start.ts';
 import {
   canRestartAsAdministrator,
   restartAsAdministrator,
   type RestartFacts,
 } from './restart-as-administrator.ts';
 import { saveScriptWith } from './save-script.ts';
+import { readSavedPowerShell } from './saved-powershell.ts';
 import { tellWindow } from './window-events.ts';
 
 /** All of Electron that the program uses once it is ready; the stand-in of the tests has the same. */
@@ -100,7 +103,19 @@ export async function openDesktop({
     windows: windowsFolder(),
   };
   const canRestart = canRestartAsAdministrator(restart);
+  const powershell = powershellOfStart({
+    typed: choice.powershell,
+    saved: readSavedPowerShell(folders.powershell),
+    elevated: elevated !== false,
+  });
   const services = {
+    choosePowerShell: choosePowerShellWith({
+      dialog,
+      window: openWindow,
+      text,
+      elevated: elevated !== false,
+      file: folders.powershell,
+    }),
     saveScript: saveScriptWith({ dialog, window: openWindow, text }),
     openLink: (link: Parameters<typeof openLink>[0]) =>
       openLink(link, { shell, elevated: elevated !== false }),
@@ -108,8 +123,16 @@ export async function openDesktop({
       restartAsAdministrator({ facts: restart, app, isWorking: () => program.isWorking() }),
   };
   const program: Program = createProgram({
-    about: { version, door: 'desktop', language, elevated, canRestartAsAdministrator: canRestart },
-    hosts: [{ ...hostFacts(choice), service: await connect(choice) }],
+    about: {
+      version,
+      door: 'desktop',
+      language,
+      elevated,
+      canRestartAsAdministrator: canRestart,
+      powershell: powershell.from,
+    },
+    hosts: [{ ...hostFacts(choice), service: await connect(withPowerShell(choice, powershell.executable)) }],
+    openHost: openHostWith(powershell.executable),
     diagnostics: async () =>
       diagnosticsText({ version, door: 'desktop', elevated, language, versions: process.versions, log }),
     desktop: services,

@@ -11,6 +11,7 @@ export function beginWork(id: WorkId, plan: Plan, startedAt: string): Work {
   return {
     id,
     purpose: plan.purpose,
+    name: plan.name,
     startedAt,
     endedAt: null,
     steps: plan.steps.map((step) => ({ ...blank(step, kindOf(step).title(step)), state: 'waiting' })),
@@ -33,7 +34,7 @@ export function followWork(work: Work, progress: RunProgress, now: string): Work
       const steps = work.rollback?.steps ?? work.steps;
       const index = steps.findIndex(({ state }) => state === 'running');
       const running = steps[index];
-      return running === undefined ? work : withStep(work, index, { ...running, note: progress.text });
+      return running === undefined ? work : withStep(work, index, { ...running, note: progress.note });
     }
     case 'step-ended':
       return withStep(work, progress.number - 1, ended(progress.report, startOf(work, progress.number - 1)));
@@ -54,7 +55,7 @@ export function endWork(work: Work, report: RunReport, endedAt: string): Work {
     outcome,
     run,
     steps: report.steps.map((each, index) => ended(each, work.steps[index]?.startedAt ?? null)),
-    error: report.error === null ? null : withoutPaths(report.error),
+    error: withoutPaths(report.error),
     rollback:
       rollback === null
         ? null
@@ -64,7 +65,7 @@ export function endWork(work: Work, report: RunReport, endedAt: string): Work {
               ended(each, work.rollback?.steps[index]?.startedAt ?? null),
             ),
             complete: rollback.complete,
-            error: rollback.error === null ? null : withoutPaths(rollback.error),
+            error: withoutPaths(rollback.error),
           },
   };
 }
@@ -112,7 +113,7 @@ function ended(
     seconds: result === 'not-run' ? null : seconds,
     note: null,
     added,
-    error: error === null ? null : withoutPaths(error),
+    error: withoutPaths(error),
   };
 }
 

@@ -1,12 +1,18 @@
+import { isDeepStrictEqual } from 'node:util';
 import { applyChange } from '../../shared/contract/apply-change.ts';
 import type { HostKey } from '../../shared/contract/host-key.ts';
 import type { HostState, Snapshot, StateChange } from '../../shared/contract/host-state.ts';
+
+type Changed = StateChange['changed'];
 
 /** What is known of all hosts, as a snapshot with a revision and the changes that follow it. */
 export interface StateStore {
   snapshot(): Snapshot;
   host(key: HostKey): HostState;
-  change(host: HostKey, changed: StateChange['changed']): void;
+  /** Adds a host under a key that is free; windows come to know of it by a change that they cannot apply. */
+  add(host: HostState): void;
+  /** Tells of what became different; what is as it was is not told again. */
+  change(host: HostKey, changed: Changed): void;
   /** Gives the end of the subscription. */
   onChange(listener: (change: StateChange) => void): () => void;
 }
@@ -20,21 +26,39 @@ export interface StateStore {
 export function createStateStore(hosts: readonly HostState[]): StateStore {
   let current: Snapshot = { revision: 1, hosts: [...hosts] };
   const listeners = new Set<(change: StateChange) => void>();
+  const hostOf = (key: HostKey): HostState => {
+    const found = current.hosts.find((each) => each.key === key);
+    if (found === undefined) throw new Error(`there is no host ${key}`);
+    return found;
+  };
+  const tell = (change: StateChange): void => {
+    for (const listener of listeners) listener(change);
+  };
   return {
     snapshot: () => current,
-    host(key) {
-      const found = current.hosts.find((each) => each.key === key);
-      if (found === undefined) throw new Error(`there is no host ${key}`);
-      return found;
+    host: hostOf,
+    add(host) {
+      const { key, ...changed } = host;
+      if (current.hosts.some((each) => each.key === key)) throw new Error(`there is a host ${key} already`);
+      current = { revision: current.revision + 1, hosts: [...current.hosts, host] };
+      tell({ revision: current.revision, host: key, changed });
     },
-    change(host, changed) {
-      const change = { revision: current.revision + 1, host, changed };
+    change(key, given) {
+      const changed = different(hostOf(key), given);
+      if (Object.keys(changed).length === 0) return;
+      const change = { revision: current.revision + 1, host: key, changed };
       current = applyChange(current, change) ?? current;
-      for (const listener of listeners) listener(change);
+      tell(change);
     },
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** A host of a thousand machines is read again and again, and mostly is as it was: no window need draw it anew. */
+function different(host: HostState, changed: Changed): Changed {
+  const entries = Object.entries(changed) as [keyof Changed, unknown][];
+  return Object.fromEntries(entries.filter(([name, value]) => !isDeepStrictEqual(host[name], value)));
 }

@@ -20,6 +20,7 @@ const started = (run: string): RunRecordLine => ({
   host: 'HV1',
   purpose: 'set-up',
   undoes: null,
+  name: null,
 });
 
 describe('run records in files', () => {

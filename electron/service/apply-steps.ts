@@ -1,3 +1,4 @@
+import type { WorkNote } from '../../shared/contract/work.ts';
 import { AppError, type AppErrorShape } from '../../shared/errors/app-error.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import type { RunId } from '../../shared/records/run-record.ts';
@@ -9,6 +10,7 @@ import { placeholderId, type StepId } from '../../shared/steps/target.ts';
 import type { TargetState } from '../../shared/steps/target-state.ts';
 import type { HyperVHost, StepOutcome } from '../hosts/hyperv-host.ts';
 import type { RunProgress, StepReport } from './report.ts';
+import { waitForOff, type Pause } from './wait-for-off.ts';
 
 /** A step that took effect, with the state it found. */
 export interface AppliedStep {
@@ -48,6 +50,7 @@ export async function applySteps(
     onProgress,
     clock = () => performance.now(),
     goOn = false,
+    byHand = null,
   }: {
     run: RunId;
     /** The host as it was read just before. */
@@ -58,6 +61,8 @@ export async function applySteps(
     clock?: () => number;
     /** Go on after a step that the host refused: what can be taken back should be. */
     goOn?: boolean;
+    /** Where a person shuts the VMs down: how the run passes the time between two looks at the host. */
+    byHand?: { readonly pause: Pause | undefined } | null;
   },
 ): Promise<AppliedSteps> {
   const added = new Map(given);
@@ -80,11 +85,16 @@ export async function applySteps(
     }
     onProgress?.({ kind: 'step-started', step, title, number, of: steps.length });
     const began = clock();
-    const outcome = await host.apply(step, {
-      run,
-      ...(signal === undefined ? {} : { signal }),
-      onProgress: (text) => onProgress?.({ kind: 'step-waiting', step, text }),
-    });
+    const waiting = byHand !== null && step.kind === 'stop-vm';
+    const note = waiting ? 'waiting-for-off' : noteOf(step);
+    const onWaiting = (text: string) => onProgress?.({ kind: 'step-waiting', step, note, text });
+    const outcome = waiting
+      ? await waitForOff(host, step, { inventory: current, signal, onWaiting, ...byHand })
+      : await host.apply(step, {
+          run,
+          ...(signal === undefined ? {} : { signal }),
+          onProgress: onWaiting,
+        });
     const seconds = (clock() - began) / 1000;
     const error = errorOf(outcome, current, step);
     const result = outcome.result === 'done' && error !== null ? 'failed' : outcome.result;
@@ -93,10 +103,12 @@ export async function applySteps(
     reports.push(report);
     onProgress?.({ kind: 'step-ended', report, number, of: steps.length });
     if (newId !== null) added.set(step.id, newId);
-    if (tookEffect(outcome, step) && outcome.before !== null) applied.push({ step, before: outcome.before });
+    if (!waiting && tookEffect(outcome, step) && outcome.before !== null) {
+      applied.push({ step, before: outcome.before });
+    }
     if (error !== null) {
       const why = result === 'unknown' ? 'unknown' : error.code === 'Cancelled' ? 'cancelled' : 'failed';
-      stopped ??= { why, error, at: step, mayFollow: mayFollow(outcome, step, error) };
+      stopped ??= { why, error, at: step, mayFollow: !waiting && mayFollow(outcome, step, error) };
       if (goOn && why === 'failed') continue;
       return { applied, reports: [...reports, ...notRun(steps.slice(number))], added, stopped };
     }
@@ -140,6 +152,11 @@ function errorOf(outcome: StepOutcome, before: Inventory, step: Step): AppErrorS
     : new AppError('Mismatch', `Read back, ${wrong.join('; ')}.`, {
         hint: 'Read the host again and look at this adapter before anything else is changed.',
       }).toShape();
+}
+
+/** What a step waits for besides its own read-back. */
+function noteOf({ kind }: Step): WorkNote | null {
+  return kind === 'stop-vm' ? 'guest-shutting-down' : null;
 }
 
 function notRun(steps: readonly Step[]): StepReport[] {

@@ -11,11 +11,11 @@ import type { UndoneRun } from './run-to-undo.ts';
  */
 export async function countAsUndone(
   { records }: HyperVHost,
-  { host, purpose, undoes }: Plan,
+  { host, purpose, name, undoes }: Plan,
   run: UndoneRun | null,
 ): Promise<void> {
   if (purpose !== 'undo' || run?.undoneBy !== null) return;
   const line = { version: 1 as const, run: newRunId(), at: new Date().toISOString() };
-  await records.append({ ...line, record: 'run-started', host, purpose, undoes });
+  await records.append({ ...line, record: 'run-started', host, purpose, undoes, name });
   await records.append({ ...line, record: 'run-ended', outcome: 'done' });
 }

@@ -1,3 +1,4 @@
+import type { WorkNote } from '../../shared/contract/work.ts';
 import type { AppErrorShape } from '../../shared/errors/app-error.ts';
 import type { RunId } from '../../shared/records/run-record.ts';
 import type { Step } from '../../shared/steps/step.ts';
@@ -46,6 +47,12 @@ export type RunProgress =
       readonly number: number;
       readonly of: number;
     }
-  | { readonly kind: 'step-waiting'; readonly step: Step; readonly text: string }
+  /** `note` says what for, where that is more than the read-back of the step. */
+  | {
+      readonly kind: 'step-waiting';
+      readonly step: Step;
+      readonly note: WorkNote | null;
+      readonly text: string;
+    }
   | { readonly kind: 'step-ended'; readonly report: StepReport; readonly number: number; readonly of: number }
   | { readonly kind: 'rolling-back'; readonly because: AppErrorShape };

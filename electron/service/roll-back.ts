@@ -1,4 +1,3 @@
-import { AppError, type AppErrorShape } from '../../shared/errors/app-error.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import { findAdapter, findVm } from '../../shared/model/look-up.ts';
 import { inversePlan } from '../../shared/plan/inverse-plan.ts';
@@ -12,6 +11,7 @@ import { newRunId } from '../records/new-run-id.ts';
 import { applySteps, type AppliedStep, type AppliedSteps } from './apply-steps.ts';
 import { pendingShutdown } from './pending-shutdown.ts';
 import type { RollbackReport, RunProgress } from './report.ts';
+import { shapeOf } from './shape-of.ts';
 
 /**
  * Takes back what a run did before it stopped.
@@ -28,6 +28,7 @@ export async function rollBack(
     before,
     result,
     onProgress,
+    shutdownByHand = false,
   }: {
     run: RunId;
     planned: readonly Step[];
@@ -35,6 +36,8 @@ export async function rollBack(
     before: Inventory;
     result: AppliedSteps;
     onProgress?: ((progress: RunProgress) => void) | undefined;
+    /** No VM is shut down for it: the host refuses what would need that, and says so. */
+    shutdownByHand?: boolean;
   },
 ): Promise<RollbackReport> {
   try {
@@ -44,7 +47,8 @@ export async function rollBack(
     const late = pending === null ? lateEffect(result, planned, before, now) : null;
     if (late?.added !== undefined) added.set(late.applied.step.id, late.added);
     const done = late === null ? result.applied : [...result.applied, late.applied];
-    const steps = neededSteps(inversePlan(done), now, added);
+    const needed = neededSteps(inversePlan(done), now, added);
+    const steps = shutdownByHand ? needed.filter(({ kind }) => kind !== 'stop-vm') : needed;
     if (steps.length === 0) {
       return { complete: pending === null, steps: [], error: pending?.toShape() ?? null };
     }
@@ -57,6 +61,7 @@ export async function rollBack(
       host: before.host.name,
       purpose: 'rollback',
       undoes: run,
+      name: null,
     });
     const back = await applySteps(host, steps, {
       run: rollback,
@@ -149,13 +154,4 @@ function isNeeded(step: Step, current: Inventory): boolean {
     default:
       return true;
   }
-}
-
-/** Any error as it is shown; one that was not expected keeps its text for the details only. */
-export function shapeOf(error: unknown): AppErrorShape {
-  if (error instanceof AppError) return error.toShape();
-  return new AppError('Internal', 'Something went wrong inside Mirror Manager.', {
-    hint: 'Read the host again; if it happens again, report it with the details.',
-    detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
-  }).toShape();
 }

@@ -5,13 +5,23 @@ import type { HyperVHost } from '../hosts/hyperv-host.ts';
 import { newRunId } from '../records/new-run-id.ts';
 import { applySteps } from './apply-steps.ts';
 import type { RunProgress, RunReport } from './report.ts';
+import { leftOffByHand } from './left-off-by-hand.ts';
 import { rollBack } from './roll-back.ts';
+import type { Pause } from './wait-for-off.ts';
 
 export interface RunOptions {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: RunProgress) => void) | undefined;
   /** Leave what was done in place when a later step fails. */
   readonly keepOnFailure?: boolean | undefined;
+  /**
+   * A person shuts the VMs down, and the run waits for each of them until it is off.
+   *
+   * What they did is not recorded as the run's and not taken back.
+   */
+  readonly shutdownByHand?: boolean | undefined;
+  /** How it passes the time between two looks at such a VM, for tests. */
+  readonly pause?: Pause | undefined;
 }
 
 /**
@@ -23,7 +33,7 @@ export async function runPlan(
   host: HyperVHost,
   plan: Plan,
   inventory: Inventory,
-  { signal, onProgress, keepOnFailure = false }: RunOptions,
+  { signal, onProgress, keepOnFailure = false, shutdownByHand = false, pause }: RunOptions,
 ): Promise<RunReport> {
   if (plan.steps.length === 0) {
     return { outcome: 'nothing-to-do', run: null, steps: [], rollback: null, error: null };
@@ -37,14 +47,28 @@ export async function runPlan(
     host: plan.host,
     purpose: plan.purpose,
     undoes: plan.undoes,
+    name: plan.name,
   });
-  const result = await applySteps(host, plan.steps, { run, inventory, signal, onProgress });
+  const result = await applySteps(host, plan.steps, {
+    run,
+    inventory,
+    signal,
+    onProgress,
+    byHand: shutdownByHand ? { pause } : null,
+  });
   const { stopped } = result;
   const rollback =
     stopped === null || keepOnFailure
       ? null
       : (onProgress?.({ kind: 'rolling-back', because: stopped.error }),
-        await rollBack(host, { run, planned: plan.steps, before: inventory, result, onProgress }));
+        await rollBack(host, {
+          run,
+          planned: plan.steps,
+          before: inventory,
+          result,
+          onProgress,
+          shutdownByHand,
+        }));
   await host.records.append({
     ...line,
     record: 'run-ended',
@@ -56,7 +80,7 @@ export async function runPlan(
     run,
     steps: result.reports,
     rollback,
-    error: stopped?.error ?? null,
+    error: stopped === null ? null : shutdownByHand ? leftOffByHand(stopped.error, result) : stopped.error,
   };
 }
 

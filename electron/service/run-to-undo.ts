@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors/app-error.ts';
 import { describeRun } from '../../shared/records/describe-run.ts';
-import { RunId, type RunRecord } from '../../shared/records/run-record.ts';
+import { RunId, type RunName, type RunRecord } from '../../shared/records/run-record.ts';
 import { lastUndoable, undoneBy } from '../../shared/records/undoable.ts';
 import { recordDamaged, type SetAside } from './set-aside.ts';
 
@@ -8,6 +8,8 @@ import { recordDamaged, type SetAside } from './set-aside.ts';
 export interface UndoneRun {
   readonly run: RunId;
   readonly startedAt: string;
+  /** What the person called it. */
+  readonly name: RunName | null;
   /** What it did in short. */
   readonly did: string;
   /** The run that has taken it back already; null while it stands. */
@@ -54,6 +56,6 @@ function runOf({ name }: SetAside): RunId | null {
 
 /** The run as a plan's reader is told of it. */
 export function undoneRun(run: RunRecord, runs: readonly RunRecord[]): UndoneRun {
-  const { run: id, startedAt } = run;
-  return { run: id, startedAt, did: describeRun(run), undoneBy: undoneBy(runs, id) };
+  const { run: id, startedAt, name } = run;
+  return { run: id, startedAt, name, did: describeRun(run), undoneBy: undoneBy(runs, id) };
 }

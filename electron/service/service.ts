@@ -2,6 +2,7 @@ import { AppError } from '../../shared/errors/app-error.ts';
 import { stands } from '../../shared/checks/finding.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import type { ProbeFacts } from '../../shared/model/probe.ts';
+import { planChangeAdapters } from '../../shared/plan/change-adapters.ts';
 import { planCreateSwitch } from '../../shared/plan/create-switch.ts';
 import { makePlan } from '../../shared/plan/make-plan.ts';
 import { planDisable } from '../../shared/plan/disable.ts';
@@ -74,6 +75,8 @@ export function createService(host: HyperVHost): Service {
     switch (request.kind) {
       case 'set-up':
         return planned(planSetUp(inventory, request, ours));
+      case 'change-adapters':
+        return planned(planChangeAdapters(inventory, request));
       case 'create-switch':
         return { request, inventory, plan: planCreateSwitch(inventory, request), undoes: null };
       case 'disable':

@@ -10,6 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { LostNote } from './lost-note.tsx';
 import { PracticeMark } from './practice-mark.tsx';
 
 const useStyles = makeStyles({
@@ -62,6 +63,7 @@ export function DialogFrame({
                 <span>
                   <PracticeMark />
                 </span>
+                <LostNote />
                 {children}
               </div>
             </div>

@@ -5,6 +5,8 @@ export const DETAILS_IT: Readonly<Record<string, string>> = {
     'è già disconnessa e va rimossa a VM disattivata',
   'it is disconnected now, and is to be removed when the VM is off':
     'ora viene disconnessa e va rimossa a VM disattivata',
+  'it is not mirrored any more, and is to be removed when the VM is off':
+    'il suo mirroring termina e va rimossa a VM disattivata',
   'its VM is busy': 'la sua VM è occupata',
   'more than once': 'più di una volta',
   'not connected': 'non connessa',
@@ -21,6 +23,9 @@ const WORDS_IT: Readonly<Record<string, string>> = {
   Source: 'Origine',
   Destination: 'Destinazione',
   None: 'Nessuna',
+  Off: 'Disattivata',
+  Saved: 'Salvata',
+  Paused: 'Sospesa',
 };
 
 /** A finding's detail in Italian as far as it is known; names and the rest stay as they are. */

@@ -40,6 +40,19 @@ export const FINDINGS_IT: Readonly<Record<FindingCode, Words>> = {
     message: (name) => `${name} non è più in questo host.`,
     remedy: 'Scegliere di nuovo, o accettare di proseguire senza.',
   },
+  'host-adapter': {
+    message: (name) =>
+      `${name} è una scheda del sistema operativo di gestione; questa versione modifica solo schede di macchine virtuali.`,
+    remedy: 'Modificarla con Set-VMNetworkAdapter -ManagementOS.',
+  },
+  'asked-twice': {
+    message: (name) => `${name} è richiesta in due modi che non concordano.`,
+    remedy: 'Richiedere ogni scheda una sola volta.',
+  },
+  'out-of-scope': {
+    message: (name) => `${name} va rimossa, ma non fa parte di ciò di cui si disattiva il mirroring.`,
+    remedy: 'Disattivare il mirroring anche lì, o non richiederne la rimozione.',
+  },
   'name-taken': {
     message: (name, detail) => `La VM ha già una scheda di nome ${name}, ${detail}.`,
     remedy: 'Rinominare o rimuovere quella scheda, poi ripristinare di nuovo.',
@@ -68,6 +81,14 @@ export const FINDINGS_IT: Readonly<Record<FindingCode, Words>> = {
     message: (name, detail) =>
       `La macchina virtuale ${name} è nello stato ${detail}; l’hardware si può modificare solo da disattivata (o in esecuzione, per la generazione 2).`,
     remedy: 'Portare prima la VM in uno di questi stati.',
+  },
+  'vm-off': {
+    message: (name, detail) =>
+      `La macchina virtuale ${name} non è in esecuzione (${detail}); le copie avvengono solo mentre è in esecuzione.`,
+  },
+  'vm-replica': {
+    message: (name) =>
+      `La macchina virtuale ${name} è una replica e non è in esecuzione; le copie avvengono solo dopo un failover verso di essa, e la VM primaria non viene modificata.`,
   },
   'generation-1-running': {
     message: (name) =>
@@ -107,7 +128,7 @@ export const FINDINGS_IT: Readonly<Record<FindingCode, Words>> = {
   'nothing-accepted': { message: (name) => `Per ${name} non c’è nulla che attenda lo spegnimento della VM.` },
   'adapter-customised': {
     message: (name, detail) =>
-      `${name} è stata modificata dopo l’aggiunta (${detail}); viene impostata su Nessuna e conservata.`,
+      `${name} ha impostazioni che un ripristino non potrebbe ridare (${detail}); viene impostata su Nessuna e conservata.`,
     remedy: 'Se non serve, rimuoverla nella Console di gestione di Hyper-V.',
   },
   'sr-iov-active': {

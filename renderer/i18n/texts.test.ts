@@ -24,6 +24,16 @@ const italian: Record<keyof typeof en, string> = { ...eagerItalian, ...helpIt, .
 const keys = Object.keys(en) as (keyof typeof en)[];
 const placeholders = (text: string): string[] => (text.match(/\{\{.*?\}\}/g) ?? []).sort();
 
+const withoutValues = (text: string): string => text.replace(/\{\{.*?\}\}/g, '');
+
+/** Texts that are the same in Italian, and why. */
+const SAME_IN_ITALIAN: Readonly<Record<string, string>> = {
+  'app.title': 'the name of the product',
+  'language.en': 'a language is named in itself',
+  'language.it': 'a language is named in itself',
+  'adapter-settings.ok': 'the button is called so on an Italian Windows too',
+};
+
 describe('the texts in both languages', () => {
   it('have the same keys', () => {
     expect(Object.keys(italian).sort()).toEqual([...keys].sort());
@@ -40,6 +50,18 @@ describe('the texts in both languages', () => {
         placeholders(en[key]).join() !== placeholders(italian[key]).join(),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('differ, but for words that Italian has as they are', () => {
+    const same = keys.filter((key) => en[key] === italian[key] && /\p{L}{2}/u.test(withoutValues(en[key])));
+    expect(same.filter((key) => !Object.hasOwn(SAME_IN_ITALIAN, key))).toEqual([]);
+    expect(Object.keys(SAME_IN_ITALIAN).filter((key) => !same.some((each) => each === key))).toEqual([]);
+  });
+
+  it('never call Undo what is Cancel, nor a disabling by the word of a state', () => {
+    const cancels = keys.filter((key) => /\bannulla\b/i.test(italian[key]) && !/\bcancel/i.test(en[key]));
+    expect(cancels).toEqual([]);
+    expect(keys.filter((key) => /^disattiva…?$/i.test(italian[key].trim()))).toEqual([]);
   });
 
   it('have one and many of whatever is counted', () => {

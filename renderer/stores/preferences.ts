@@ -36,7 +36,7 @@ export const Preferences = z.object({
   /** Panes that were put away. */
   closed: z.catch(z.array(z.enum(['actions', 'details'])), []),
   /** Columns of the list that were put away, and widths that were given to others, by the column's name. */
-  hiddenColumns: z.catch(z.array(z.string()), []),
+  hiddenColumns: z.catch(z.array(z.string()), ['generation', 'mac']),
   columnWidths: z.catch(z.record(z.string(), z.int().check(z.gte(48), z.lte(1200))), {}),
   sort: z.catch(
     z.nullable(z.object({ column: z.string(), direction: z.enum(['ascending', 'descending']) })),

@@ -4,6 +4,7 @@ import type { About } from '../../shared/contract/contract.ts';
 import type { Snapshot, StateChange } from '../../shared/contract/host-state.ts';
 import type { Link, LinkStatus } from '../../shared/contract/link.ts';
 import { shown } from '../client/shown.ts';
+import { keepSame } from './keep-same.ts';
 import { programActions, type ProgramActions } from './program-actions.ts';
 
 /** What the window knows of the program. */
@@ -17,6 +18,8 @@ export interface ProgramStore {
   readonly state: StoreApi<ProgramState>;
   readonly actions: ProgramActions;
 }
+
+const RETRY_MS = 2_000;
 
 /**
  * The program's state as this window has it: a snapshot, kept up with by changes.
@@ -35,11 +38,21 @@ export function createProgramStore(link: Link): ProgramStore {
     meanwhile = [];
     const mine = (asked += 1);
     const answer = await link.call('state.snapshot', {});
-    if (mine !== asked || !answer.ok) return;
+    if (mine !== asked) return;
+    if (!answer.ok) {
+      tryLater(mine);
+      return;
+    }
     const changes: readonly StateChange[] = meanwhile;
     meanwhile = null;
-    state.setState({ snapshot: shown(answer.value) });
+    state.setState(({ snapshot }) => ({ snapshot: keepSame(snapshot, shown(answer.value)) }));
     for (const change of changes) take(change);
+  };
+  /** A program that is there and yet gives no snapshot is asked again; a lost link asks by itself. */
+  const tryLater = (mine: number): void => {
+    setTimeout(() => {
+      if (mine === asked && state.getState().status === 'connected') void takeSnapshot();
+    }, RETRY_MS);
   };
   const take = (change: StateChange): void => {
     const { snapshot } = state.getState();
@@ -48,7 +61,7 @@ export function createProgramStore(link: Link): ProgramStore {
       return;
     }
     const next = applyChange(snapshot, shown(change));
-    if (next !== null) state.setState({ snapshot: next });
+    if (next !== null) state.setState({ snapshot: keepSame(snapshot, next) });
     else void takeSnapshot();
   };
 

@@ -32,11 +32,18 @@ export type OpenDialog =
       readonly vm: string;
       readonly adapter: string | null;
       readonly mode?: MirroringMode;
+      /** Changes that were chosen before, when coming back from their review. */
+      readonly changes?: readonly AdapterChange[];
     }
   /** The review of changes that the settings of an adapter gave rise to. */
-  | { readonly kind: 'change'; readonly changes: readonly AdapterChange[] }
-  /** The virtual switches; opened at one of them, or at the form for a new one. */
-  | { readonly kind: 'switches'; readonly at: string | 'new' | null }
+  | {
+      readonly kind: 'change';
+      readonly changes: readonly AdapterChange[];
+      /** The settings that they were chosen in, to go back to. */
+      readonly from?: { readonly vm: string; readonly adapter: string | null };
+    }
+  /** The virtual switches; opened at one of them, by its id, or at the form for a `new` one. */
+  | { readonly kind: 'switches'; readonly at: string | null }
   | { readonly kind: 'settings' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' };

@@ -54,6 +54,25 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
     message: (name) => `${name} is not on this host any more.`,
     remedy: 'Choose anew, or accept it by its id to go on without it.',
   },
+  'host-adapter': {
+    severity: 'blocks',
+    acceptable: false,
+    message: (name) =>
+      `${name} is an adapter of the management OS; this version changes adapters of virtual machines only.`,
+    remedy: 'Change it with Set-VMNetworkAdapter -ManagementOS.',
+  },
+  'asked-twice': {
+    severity: 'blocks',
+    acceptable: false,
+    message: (name) => `${name} is asked for in two ways that do not agree.`,
+    remedy: 'Ask for each adapter once.',
+  },
+  'out-of-scope': {
+    severity: 'blocks',
+    acceptable: false,
+    message: (name) => `${name} is to be removed, but it does not belong to what is to be disabled.`,
+    remedy: 'Disable there too, or do not ask for its removal.',
+  },
   'name-taken': {
     severity: 'blocks',
     acceptable: false,
@@ -106,6 +125,20 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
     message: (name, detail) =>
       `Virtual machine ${name} is in state ${detail}; its hardware can be changed only while it is off (or running, for generation 2).`,
     remedy: 'Bring the VM to Off or Running first.',
+  },
+  'vm-off': {
+    severity: 'informs',
+    acceptable: false,
+    message: (name, detail) =>
+      `Virtual machine ${name} is not running (${detail}); copies are made only while it runs.`,
+    remedy: null,
+  },
+  'vm-replica': {
+    severity: 'informs',
+    acceptable: false,
+    message: (name) =>
+      `Virtual machine ${name} is a replica and not running; copies are made only after a failover to it, and its primary is not changed.`,
+    remedy: null,
   },
   'generation-1-running': {
     severity: 'blocks',
@@ -170,7 +203,7 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
     severity: 'informs',
     acceptable: false,
     message: (name, detail) =>
-      `${name} was changed since it was added (${detail}); it is set to None and kept.`,
+      `${name} has settings that an undo could not give back (${detail}); it is set to None and kept.`,
     remedy: 'Remove it in Hyper-V Manager if it is not needed.',
   },
   'sr-iov-active': {

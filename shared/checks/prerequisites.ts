@@ -33,6 +33,15 @@ const MODULE =
 const RIGHTS =
   "Start the program as administrator, or have one run Add-LocalGroupMember -SID S-1-5-32-578 -Member 'DOMAIN\\user' and sign in again.";
 
+/** A shell that can be started and then does nothing for us: it cannot even be probed. */
+export const CONSTRAINED_LANGUAGE = {
+  code: 'constrained-language',
+  severity: 'blocks',
+  message: 'A policy of this host holds PowerShell to constrained language mode.',
+  remedy:
+    'Ask whoever keeps the policy (Windows Defender Application Control or AppLocker) to allow this program.',
+} as const satisfies Prerequisite;
+
 /**
  * What a host's probe says, for a person: each obstacle with its remedy, the hindmost cause first.
  *
@@ -52,15 +61,7 @@ type Obstacle = Omit<Prerequisite, 'severity'> & { readonly severity?: 'blocks' 
 /** What is wrong with the PowerShell itself; such a shell is never worked with. */
 function shell({ languageMode, module, hostError }: ProbeFacts): Obstacle[] {
   if (languageMode === 'ConstrainedLanguage' || hostError?.code === 'ConstrainedLanguage') {
-    return [
-      {
-        code: 'constrained-language',
-        severity: 'blocks',
-        message: 'A policy of this host holds PowerShell to constrained language mode.',
-        remedy:
-          'Ask whoever keeps the policy (Windows Defender Application Control or AppLocker) to allow this program.',
-      },
-    ];
+    return [CONSTRAINED_LANGUAGE];
   }
   if (module?.proxied === true) {
     return [

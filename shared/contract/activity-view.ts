@@ -7,7 +7,9 @@ import { RunSummary } from './host-state.ts';
 /** One step as the run's record has it. */
 export const ActivityStep = z.strictObject({
   step: Step,
-  /** The cmdlets of this step as PowerShell, as a saved script would have them. */
+  /** Whether it took the run back after a failure: a step of the rollback, not of the plan. */
+  rollback: z.boolean(),
+  /** The cmdlets of this step as a saved script has them, without its checks and waiting. */
   script: z.string(),
   startedAt: z.string(),
   /** Null where the run ended between intent and outcome. */

@@ -3,7 +3,14 @@ import { Prerequisite } from '../checks/prerequisites.ts';
 import { AppErrorShape } from '../errors/app-error.ts';
 
 /** What this program needs of a computer, in the order in which one thing rests on the other. */
-export const REQUIREMENTS = ['powershell', 'language-mode', 'module', 'service', 'rights', 'answers'] as const;
+export const REQUIREMENTS = [
+  'powershell',
+  'language-mode',
+  'module',
+  'service',
+  'rights',
+  'answers',
+] as const;
 
 /**
  * One thing that is needed, and whether it is there.
@@ -14,9 +21,13 @@ export const REQUIREMENTS = ['powershell', 'language-mode', 'module', 'service',
 export const RequirementCheck = z.strictObject({
   requirement: z.enum(REQUIREMENTS),
   state: z.enum(['met', 'missing', 'unknown']),
-  /** What was found, in Hyper-V's or PowerShell's own words: a version, a state. */
+  /** What was found, in Hyper-V's or PowerShell's own words: a version, a state, a group; null where unknown. */
   found: z.string().nullable(),
-  /** What stands in the way, with the command that mends it; null where nothing does. */
+  /**
+   * What stands in the way, with the command that mends it; null where nothing does.
+   *
+   * Of a PowerShell that is missing `error` of the whole check says so, with what to do.
+   */
   problem: Prerequisite.nullable(),
 });
 export type RequirementCheck = z.infer<typeof RequirementCheck>;
@@ -24,7 +35,7 @@ export type RequirementCheck = z.infer<typeof RequirementCheck>;
 /** Whether this computer's Hyper-V can be worked with, thing by thing. */
 export const ComputerCheck = z.strictObject({
   checks: z.array(RequirementCheck),
-  /** Whether `Get-VMHost` answered. */
+  /** Whether `Get-VMHost` answered, in a PowerShell that can be worked with. */
   usable: z.boolean(),
   /** Why the question itself failed, for instance because there is no PowerShell. */
   error: AppErrorShape.nullable(),

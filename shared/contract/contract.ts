@@ -60,7 +60,10 @@ export const contract = {
    *
    * `byHand`: the person shuts the VMs down themselves, and the run goes on when they are off.
    */
-  'plan.run': { input: z.strictObject({ plan: PlanToken, byHand: z.boolean() }), output: z.strictObject({ work: WorkId }) },
+  'plan.run': {
+    input: z.strictObject({ plan: PlanToken, byHand: z.boolean() }),
+    output: z.strictObject({ work: WorkId }),
+  },
   /** Saves a plan's script or its undo script where the person says; `saved` is false where they did not. */
   'plan.save-script': {
     input: z.strictObject({ plan: PlanToken, which: z.enum(['script', 'undo']) }),

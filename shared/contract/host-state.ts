@@ -73,7 +73,12 @@ export type HostState = z.infer<typeof HostState>;
 export const Snapshot = z.strictObject({ revision: z.int(), hosts: z.array(HostState) });
 export type Snapshot = z.infer<typeof Snapshot>;
 
-/** What became different of one host. A revision that is not the next one means that a change was missed. */
+/**
+ * What became different of one host.
+ *
+ * A revision that is not the next one means that a change was missed, a host that the snapshot does
+ * not have that it was opened meanwhile: a new snapshot has it.
+ */
 export const StateChange = z.strictObject({
   revision: z.int(),
   host: HostKey,

@@ -28,6 +28,8 @@ export type PlanPurpose = z.infer<typeof PlanPurpose>;
 /** A plan as a person sees it before agreeing: steps, findings, receivers, and the same as PowerShell. */
 export const PlanView = z.strictObject({
   token: PlanToken,
+  /** The plan's name in its scripts and for their files, the same whenever its steps are. */
+  planId: z.string(),
   purpose: PlanPurpose,
   /** What the person calls it. */
   name: RunName.nullable(),
@@ -38,7 +40,13 @@ export const PlanView = z.strictObject({
   copies: CopiesView,
   /** The run that an undo takes back, with what it did in short; `undoneBy` where another one has done so. */
   undoes: z
-    .strictObject({ run: RunId, startedAt: z.string(), did: z.string(), undoneBy: RunId.nullable() })
+    .strictObject({
+      run: RunId,
+      startedAt: z.string(),
+      name: RunName.nullable(),
+      did: z.string(),
+      undoneBy: RunId.nullable(),
+    })
     .nullable(),
   /** Whether a finding still stands in the way; such a plan is shown, and refused when it is to run. */
   blocked: z.boolean(),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { stands } from '../checks/finding.ts';
 import type { VirtualMachine } from '../model/virtual-machine.ts';
 import type { OurAdapter } from '../records/ours.ts';
 import { expectAll } from '../steps/run-through.ts';
@@ -6,7 +7,7 @@ import { adapterId, anAdapter, anInventory, aVm, OTHER_SWITCH, SWITCH } from '..
 import { planDisable } from './disable.ts';
 import type { DisableRequest } from './request.ts';
 
-const all: DisableRequest = { kind: 'disable', scope: { all: true }, accepted: [] };
+const all: DisableRequest = { kind: 'disable', scope: { all: true }, remove: [], accepted: [] };
 const span = (vm: number, change = {}) => anAdapter(vm, 2, { name: 'SPAN', mode: 'Destination', ...change });
 const ours = (vm: number): OurAdapter => ({
   id: adapterId(vm, 2),
@@ -132,5 +133,77 @@ describe('planning the end of mirroring', () => {
 
   it('has nothing to do where nothing is mirrored', () => {
     expect(planDisable(anInventory([aVm(1)]), all, []).steps).toEqual([]);
+  });
+
+  describe('with adapters to remove that are not ours', () => {
+    const remove = (...ids: string[]): DisableRequest => ({ ...all, remove: ids });
+    const plain = (vm: number, change = {}) => aVm(vm, { adapters: [anAdapter(vm), span(vm)], ...change });
+    const blocking = (plan: ReturnType<typeof planDisable>) =>
+      plan.findings.filter(stands).map(({ code, target }) => [code, target]);
+
+    it('removes the one that is named after the end of its mirroring, and undo adds it again', () => {
+      const inventory = anInventory([plain(2), plain(3)]);
+      const plan = planDisable(
+        inventory,
+        remove(adapterId(3, 2).toUpperCase().replace('MICROSOFT', 'Microsoft')),
+        [],
+      );
+      expect(what(plan)).toEqual(['set-mode SPAN', 'set-mode SPAN', 'remove-adapter SPAN']);
+      expect(plan.steps.at(-1)).toMatchObject({ adapter: { id: adapterId(3, 2) } });
+      expect(plan.undoSteps).toContainEqual(
+        expect.objectContaining({ kind: 'add-adapter', name: 'SPAN', replaces: adapterId(3, 2) }),
+      );
+      expect(blocking(plan)).toEqual([]);
+    });
+
+    it('removes one of ours once, though it is named too', () => {
+      const plan = planDisable(anInventory([sensor, watched]), remove(adapterId(2, 2), adapterId(2, 2)), [
+        ours(2),
+      ]);
+      expect(what(plan).filter((each) => each.startsWith('remove'))).toEqual(['remove-adapter SPAN']);
+    });
+
+    it('refuses what is not there, not in scope, or the management OS’s', () => {
+      const hostAdapter = { ...anAdapter(9), id: 'Microsoft:00000000-0000-4000-8000-000000000999' };
+      const inventory = anInventory([plain(2), plain(3)], { hostAdapters: [hostAdapter] });
+      const request = remove(adapterId(7), adapterId(3, 2), hostAdapter.id);
+      const plan = planDisable(inventory, { ...request, scope: { vm: aVm(2).id } }, []);
+      expect(blocking(plan)).toEqual([
+        ['no-such-thing', adapterId(7)],
+        ['out-of-scope', adapterId(3, 2)],
+        ['host-adapter', hostAdapter.id],
+      ]);
+      expect(what(plan)).toEqual(['set-mode SPAN']);
+    });
+
+    it('leaves it on its switch in a running generation 1 VM until a shutdown is accepted', () => {
+      const inventory = anInventory([plain(2, { generation: 1 })]);
+      const plan = planDisable(inventory, remove(adapterId(2, 2)), []);
+      expect(what(plan)).toEqual(['set-mode SPAN']);
+      expect(plan.findings).toContainEqual(
+        expect.objectContaining({
+          code: 'remove-when-off',
+          target: adapterId(2, 2),
+          detail: 'it is not mirrored any more, and is to be removed when the VM is off',
+        }),
+      );
+      const accepted = [{ code: 'remove-when-off' as const, target: adapterId(2, 2) }];
+      expect(what(planDisable(inventory, { ...remove(adapterId(2, 2)), accepted }, []))).toEqual([
+        'set-mode SPAN',
+        'stop-vm',
+        'remove-adapter SPAN',
+        'start-vm',
+      ]);
+    });
+
+    it('waits for a VM that is paused, and keeps what an undo could not give back', () => {
+      const paused = planDisable(anInventory([plain(2, { state: 'Paused' })]), remove(adapterId(2, 2)), []);
+      expect(what(paused)).toEqual(['set-mode SPAN']);
+      expect(paused.findings.map(({ code }) => code)).toContain('remove-later');
+      const tagged = aVm(2, { adapters: [span(2, { vlanMode: 'Access', accessVlanId: 5 })] });
+      const kept = planDisable(anInventory([tagged]), remove(adapterId(2, 2)), []);
+      expect(what(kept)).toEqual(['set-mode SPAN']);
+      expect(kept.findings.map(({ code }) => code)).toContain('adapter-customised');
+    });
   });
 });

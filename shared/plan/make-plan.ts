@@ -1,6 +1,6 @@
 import type { Acceptance, Finding } from '../checks/finding.ts';
 import type { Inventory } from '../model/inventory.ts';
-import type { RunId } from '../records/run-record.ts';
+import type { RunId, RunName } from '../records/run-record.ts';
 import { runThrough } from '../steps/run-through.ts';
 import type { Step } from '../steps/step.ts';
 import { checkSteps, markAccepted } from './check-plan.ts';
@@ -17,6 +17,7 @@ export function makePlan(
     asked = [],
     accepted,
     undoes = null,
+    name = null,
   }: {
     purpose: Plan['purpose'];
     steps: readonly Step[];
@@ -26,11 +27,13 @@ export function makePlan(
     asked?: readonly string[];
     accepted: readonly Acceptance[];
     undoes?: RunId | null;
+    name?: RunName | null;
   },
 ): Plan {
   const checked = checkSteps(inventory, steps, asked);
   return {
     purpose,
+    name,
     host: inventory.host.name,
     steps,
     undoSteps: inversePlan(runThrough(inventory, steps)),

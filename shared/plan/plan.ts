@@ -1,11 +1,13 @@
 import type { Finding } from '../checks/finding.ts';
-import type { RunId } from '../records/run-record.ts';
+import type { RunId, RunName, RunPurpose } from '../records/run-record.ts';
 import type { Step } from '../steps/step.ts';
 import type { Copies } from './who-receives.ts';
 
 /** Ordered steps, and what is to be known before they run. A plan without steps is valid: nothing to do. */
 export interface Plan {
-  readonly purpose: 'set-up' | 'disable' | 'undo' | 'create-switch';
+  readonly purpose: Exclude<RunPurpose, 'rollback'>;
+  /** What the person calls it. */
+  readonly name: RunName | null;
   readonly host: string;
   readonly steps: readonly Step[];
   /** What gives back the state before; numbered on from the plan's own steps. */

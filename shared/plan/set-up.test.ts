@@ -24,6 +24,7 @@ const request = (change: Partial<SetUpRequest>): SetUpRequest => ({
   sources: [source(1)],
   destinations: [{ host: HOST, vm: aVm(2).id, addAdapter: 'SPAN' }],
   setToNone: [],
+  name: null,
   accepted: [],
   ...change,
 });

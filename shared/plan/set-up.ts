@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/finding.ts';
 import { makeFinding } from '../checks/make-finding.ts';
 import { srIovFindings } from '../checks/sr-iov.ts';
+import { vmPowerFindings } from '../checks/vm-power.ts';
 import { sameId } from '../model/ids.ts';
 import type { Inventory } from '../model/inventory.ts';
 import { findAdapter, findVm, labelOf, type OwnedAdapter } from '../model/look-up.ts';
@@ -46,7 +47,11 @@ export function planSetUp(
     }
     const owned = findAdapter(inventory, endpoint.adapter);
     if (owned !== undefined && owned.vm !== null) return [owned];
-    problems.push(makeFinding('no-such-thing', { target: endpoint.adapter, name: endpoint.adapter }));
+    problems.push(
+      owned === undefined
+        ? makeFinding('no-such-thing', { target: endpoint.adapter, name: endpoint.adapter })
+        : makeFinding('host-adapter', { target: owned.adapter.id, name: labelOf(owned) }),
+    );
     return [];
   };
   const sources = uniqueAdapters(request.sources.flatMap(find));
@@ -59,11 +64,16 @@ export function planSetUp(
   if (request.sources.length === 0) problems.push(makeFinding('no-source'));
   if (request.destinations.length === 0) problems.push(makeFinding('no-destination'));
   const existing = destinations.flatMap((each) => (each.kind === 'existing' ? [each.owned] : []));
+  const machines = [
+    ...sources.map(({ vm }) => vm),
+    ...destinations.map((each) => (each.kind === 'new' ? each.vm : each.owned.vm)),
+  ];
   const there = destinations.flatMap((each) => (each.kind === 'new' ? [] : [each.owned]));
   problems.push(
     ...sameSwitch([...sources, ...existing], target),
     ...bothRoles(sources, existing),
     ...uniqueAdapters([...sources, ...there]).flatMap((owned) => srIovFindings(inventory, owned)),
+    ...vmPowerFindings(machines.flatMap((vm) => vm ?? [])),
   );
 
   const ended = uniqueAdapters(request.setToNone.flatMap(find));
@@ -79,6 +89,7 @@ export function planSetUp(
   }
   return makePlan(inventory, {
     purpose: 'set-up',
+    name: request.name,
     steps: withPower(inventory, drafts),
     findings: problems,
     asked: there.map(({ adapter }) => adapter.id),

@@ -27,7 +27,11 @@ function ran(
   const steps = through.map(({ step, before }): RecordedStep => ({
     step: resolveStep(step, added),
     before: JSON.parse(text(before)) as RecordedStep['before'],
+    startedAt: '',
+    endedAt: '',
     result: 'done',
+    code: null,
+    message: null,
     after: null,
     added: added.get(step.id) ?? null,
   }));
@@ -37,7 +41,9 @@ function ran(
     host: HOST,
     purpose: plan.purpose,
     undoes: null,
+    name: null,
     startedAt: '',
+    endedAt: '',
     steps,
     outcome: 'done' as const,
     cut: false,
@@ -51,6 +57,7 @@ const setUp = planSetUp(before, {
   sources: [{ host: HOST, adapter: adapterId(1) }],
   destinations: [{ host: HOST, vm: aVm(2).id, addAdapter: 'SPAN' }],
   setToNone: [],
+  name: null,
   accepted: [],
 });
 const { record, after } = ran(setUp, before, '20260101T000000001Z-aaaaaa');
@@ -80,7 +87,11 @@ describe('planning an undo', () => {
       virtualMachines: after.virtualMachines.map((vm) => ({ ...vm, generation: 2 })),
     };
     const ours = [{ id: SPAN_ID, vmId: aVm(2).id, name: 'SPAN', switchId: null }];
-    const disable = planDisable(running, { kind: 'disable', scope: { all: true }, accepted: [] }, ours);
+    const disable = planDisable(
+      running,
+      { kind: 'disable', scope: { all: true }, remove: [], accepted: [] },
+      ours,
+    );
     const off = ran(disable, running, '20260101T000000002Z-aaaaaa');
     const back = planUndo(off.after, off.record, [off.record, record], []);
     expect(what(back)).toEqual([
@@ -178,6 +189,7 @@ describe('planning an undo', () => {
       sources: [{ host: HOST, adapter: adapterId(1) }],
       destinations: [2, 3].map((nth) => ({ host: HOST, vm: aVm(nth).id, addAdapter: 'SPAN' })),
       setToNone: [],
+      name: null,
       accepted: [],
     };
     const plan = planSetUp(two, request);

@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<RunPurpose, string>> = {
   disable: 'disable',
   undo: 'undo',
   'create-switch': 'create switch',
+  'change-adapters': 'change adapters',
   rollback: 'rollback',
 };
 

@@ -14,6 +14,7 @@ const started: RunRecordLine = {
   host: HOST,
   purpose: 'set-up',
   undoes: null,
+  name: null,
 };
 const intended = (id: string): RunRecordLine => ({
   ...about,
@@ -142,5 +143,14 @@ describe('a record that no run can have left', () => {
     ['two lines in one', [json(WHOLE)[0] ?? '', half(ended('s1')) + (json(WHOLE)[1] ?? '')], /^line 2/],
   ])('is set aside with %s', (_, texts, reason) => {
     expect(reasonOf(texts)).toMatch(reason);
+  });
+
+  it('gives the name of the run, and none to one from before names were given', () => {
+    const named = { ...started, name: 'Web to the sensor' };
+    expect(runOf(textOf(json([named, over('done')]))).name).toBe('Web to the sensor');
+    const { name: _, ...old } = named;
+    expect(runOf(textOf([JSON.stringify(old), ...json([over('done')])])).name).toBeNull();
+    const wrong = { ...named, name: 'two\nlines' };
+    expect(reasonOf(json([wrong, over('done')]))).toBe('line 1 is not a line of this run');
   });
 });

@@ -18,7 +18,9 @@ export function runFromLines(lines: readonly RunRecordLine[], cut = false): RunR
     host: start.host,
     purpose: start.purpose,
     undoes: start.undoes,
+    name: start.name,
     startedAt: start.at,
+    endedAt: end?.at ?? null,
     steps: lines.flatMap((each) => {
       if (each.record !== 'step-intended') return [];
       const ended = ends.get(each.step.id);
@@ -26,7 +28,11 @@ export function runFromLines(lines: readonly RunRecordLine[], cut = false): RunR
         {
           step: each.step,
           before: each.before,
+          startedAt: each.at,
+          endedAt: ended?.at ?? null,
           result: ended?.result ?? null,
+          code: ended?.code ?? null,
+          message: ended?.message ?? null,
           after: ended?.after ?? null,
           added: ended?.added ?? null,
         },

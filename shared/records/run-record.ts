@@ -20,7 +20,14 @@ export type RunName = z.infer<typeof RunName>;
 const line = { version: z.literal(1), run: RunId, at: z.string() };
 
 /** What a run is for, and whose undo it is. */
-export const RunPurpose = z.enum(['set-up', 'disable', 'undo', 'create-switch', 'change-adapters', 'rollback']);
+export const RunPurpose = z.enum([
+  'set-up',
+  'disable',
+  'undo',
+  'create-switch',
+  'change-adapters',
+  'rollback',
+]);
 export type RunPurpose = z.infer<typeof RunPurpose>;
 
 export const RunStarted = z.strictObject({
@@ -76,6 +83,8 @@ export interface RunRecord {
   readonly undoes: RunId | null;
   readonly name: RunName | null;
   readonly startedAt: string;
+  /** Null for a run that did not come to its end. */
+  readonly endedAt: string | null;
   readonly steps: readonly RecordedStep[];
   /** Null for a run that did not come to its end. */
   readonly outcome: z.infer<typeof RunEnded>['outcome'] | null;
@@ -83,11 +92,17 @@ export interface RunRecord {
   readonly cut: boolean;
 }
 
+/** A step as its two lines tell it: what was about to be done, and what came of it. */
 export interface RecordedStep {
   readonly step: Step;
   readonly before: TargetState;
-  /** Null when the run ended between intent and outcome. */
+  readonly startedAt: string;
+  /** Null, like all that follows, when the run ended between intent and outcome. */
+  readonly endedAt: string | null;
   readonly result: 'done' | 'failed' | 'unknown' | null;
+  /** The error that it ended with; null for a step that is done. */
+  readonly code: AppErrorCode | null;
+  readonly message: string | null;
   readonly after: TargetState | null;
   readonly added: string | null;
 }

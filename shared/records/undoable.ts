@@ -1,7 +1,7 @@
 import type { RunId, RunRecord } from './run-record.ts';
 
 /** The runs that have been taken back, each with the run that did so, as far as that one still stands. */
-function undone(runs: readonly RunRecord[]): Map<RunId, RunId> {
+export function undoneRuns(runs: readonly RunRecord[]): ReadonlyMap<RunId, RunId> {
   const by = new Map<RunId, RunId>();
   for (const run of [...runs].sort((a, b) => (a.run < b.run ? 1 : -1))) {
     if (by.has(run.run)) continue;
@@ -12,7 +12,7 @@ function undone(runs: readonly RunRecord[]): Map<RunId, RunId> {
 
 /** The undo or rollback that has taken a run back whole and still stands; null while there is none. */
 export function undoneBy(runs: readonly RunRecord[], run: RunId): RunId | null {
-  return undone(runs).get(run) ?? null;
+  return undoneRuns(runs).get(run) ?? null;
 }
 
 /**
@@ -22,7 +22,7 @@ export function undoneBy(runs: readonly RunRecord[], run: RunId): RunId | null {
  * A run that was rolled back left nothing to undo.
  */
 export function lastUndoable(runs: readonly RunRecord[]): RunRecord | undefined {
-  const gone = undone(runs);
+  const gone = undoneRuns(runs);
   return [...runs]
     .sort((a, b) => (a.run < b.run ? 1 : -1))
     .find(

@@ -12,6 +12,12 @@ export const dialog = {
     const file = answer?.dialog === 'save' ? answer.file : null;
     return Promise.resolve({ canceled: file === null, filePath: file ?? '' });
   },
+  showOpenDialog: (...args: unknown[]) => {
+    record('dialog.showOpenDialog', args.at(-1));
+    const answer = takeAnswer('open');
+    const file = answer?.dialog === 'open' ? answer.file : null;
+    return Promise.resolve({ canceled: file === null, filePaths: file === null ? [] : [file] });
+  },
   showMessageBox: (...args: unknown[]) => {
     record('dialog.showMessageBox', args.at(-1));
     const answer = takeAnswer('message');
@@ -23,7 +29,7 @@ export const dialog = {
   showErrorBox: (title, content) => {
     record('dialog.showErrorBox', title, content);
   },
-} satisfies Pick<Electron.Dialog, 'showSaveDialog' | 'showMessageBox' | 'showErrorBox'>;
+} satisfies Pick<Electron.Dialog, 'showSaveDialog' | 'showOpenDialog' | 'showMessageBox' | 'showErrorBox'>;
 
 export const shell = {
   openExternal: (url) => {

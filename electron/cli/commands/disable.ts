@@ -26,6 +26,7 @@ export async function disableCommand(
     {
       kind: 'disable',
       scope: scopeOf(inventory, options),
+      remove: [],
       accepted: (options.accept ?? []).map((given) => resolveAcceptance(inventory, given)),
     },
     options.yes === true,

@@ -4,6 +4,7 @@ import type { Inventory } from '../../../shared/model/inventory.ts';
 import type { SetUpRequest } from '../../../shared/plan/request.ts';
 import type { Service } from '../../service/service.ts';
 import type { ExitCode } from '../exit-code.ts';
+import { nameOfRun } from '../name-of-run.ts';
 import { resolveAcceptance, resolveAdapter, resolveVm } from '../resolve-names.ts';
 import { runRequest, type CommandContext } from '../run-command.ts';
 
@@ -11,6 +12,7 @@ export interface MirrorOptions {
   readonly source: readonly string[];
   readonly destination: readonly string[];
   readonly addAdapter?: string;
+  readonly name?: string;
   readonly accept?: readonly string[];
   readonly script?: boolean;
   readonly undoScript?: boolean;
@@ -46,6 +48,7 @@ export function mirrorRequest(inventory: Inventory, options: MirrorOptions): Set
       return { host, vm: resolveVm(inventory, given).id, addAdapter };
     }),
     setToNone: [],
+    name: nameOfRun(options.name),
     accepted: (options.accept ?? []).map((given) => resolveAcceptance(inventory, given)),
   };
 }

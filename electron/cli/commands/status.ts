@@ -5,6 +5,7 @@ import { visible } from '../../../shared/text/visible.ts';
 import type { OnRecord, Service } from '../../service/service.ts';
 import { setAsideFindings } from '../../service/set-aside.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { quotedName } from '../name-of-run.ts';
 import { finish, type CommandContext } from '../run-command.ts';
 import { showFinding } from '../show.ts';
 import { showLeftOver, showStatus } from '../show-status.ts';
@@ -32,12 +33,12 @@ export async function statusCommand(context: CommandContext, service: Service): 
 function lastRun({ runs, setAside }: OnRecord): string[] {
   const [last] = runs;
   if (last === undefined) return [];
-  const about = `Last run: ${last.run} (${last.outcome ?? 'broken off'}): ${describeRun(last)}`;
+  const about = `Last run: ${last.run}${quotedName(last.name)} (${last.outcome ?? 'broken off'}): ${describeRun(last)}`;
   if (setAside.length > 0) return [about];
   const next = lastUndoable(runs);
   return [about, next === undefined ? 'Nothing is left to undo.' : `undo takes back: ${nameOf(next, last)}`];
 }
 
 function nameOf(next: RunRecord, last: RunRecord): string {
-  return next.run === last.run ? 'the last run' : `${next.run}: ${describeRun(next)}`;
+  return next.run === last.run ? 'the last run' : `${next.run}${quotedName(next.name)}: ${describeRun(next)}`;
 }

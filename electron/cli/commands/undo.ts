@@ -4,6 +4,7 @@ import { visible } from '../../../shared/text/visible.ts';
 import type { UndoneRun } from '../../service/run-to-undo.ts';
 import type { Service } from '../../service/service.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { quotedName } from '../name-of-run.ts';
 import { resolveAcceptance } from '../resolve-names.ts';
 import { runRequest, type CommandContext, type CommandResult } from '../run-command.ts';
 import { showFinding } from '../show.ts';
@@ -47,8 +48,8 @@ export async function undoCommand(
 /** Which run the plan below takes back, or why there is no plan. */
 function showUndoneRun(undoes: UndoneRun | null): string {
   if (undoes === null) return 'There is no run to undo.';
-  const { run, startedAt, did, undoneBy } = undoes;
-  const name = `run ${run} of ${startedAt} (${did})`;
+  const { run, startedAt, name: given, did, undoneBy } = undoes;
+  const name = `run ${run}${quotedName(given)} of ${startedAt} (${did})`;
   return undoneBy === null
     ? `Undo of ${name}.`
     : `There is nothing to undo: ${name} was taken back by run ${undoneBy}.`;

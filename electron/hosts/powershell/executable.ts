@@ -4,7 +4,7 @@ import { AppError } from '../../../shared/errors/app-error.ts';
 import { windowsFolder } from './windows-folder.ts';
 
 export interface ExecutableFacts {
-  /** What `--powershell` was given; never from a settings file. */
+  /** What a person named: with `--powershell`, or in the desktop app's dialog and not as administrator. */
   readonly typed?: string | undefined;
   readonly platform?: NodeJS.Platform;
   readonly cwd?: string;

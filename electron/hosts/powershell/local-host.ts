@@ -9,7 +9,7 @@ import { openSession, type Session } from './session.ts';
 import { windowsFolder } from './windows-folder.ts';
 
 export interface LocalHostOptions {
-  /** What a person typed after `--powershell`. */
+  /** What a person named, with `--powershell` or in the desktop app's dialog. */
   readonly powershell?: string;
   /** An absolute path; made by whoever writes the first record. */
   readonly recordsFolder: string;

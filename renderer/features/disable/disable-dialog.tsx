@@ -1,21 +1,69 @@
+import { useState } from 'react';
+import type { PlanView } from '../../../shared/contract/plan-view.ts';
+import { sameId } from '../../../shared/model/ids.ts';
+import type { Inventory } from '../../../shared/model/inventory.ts';
+import { findAdapter, findSwitch, findVm } from '../../../shared/model/look-up.ts';
 import type { DisableScope } from '../../../shared/plan/request.ts';
 import { useText } from '../../i18n/i18n.ts';
-import { placeName, useHost } from '../../stores/use-app.ts';
-import { mirroredCount } from '../inventory/mirror-counts.ts';
+import { hostName, useHost } from '../../stores/use-app.ts';
 import { PlanDialog } from '../plan/plan-dialog.tsx';
+import { namesApart } from '../plan/told-apart.ts';
+import { AlsoRemove } from './also-remove.tsx';
+import { leftoversOf, mirroredIn, removableIn } from './disable-view.ts';
+import { Stays } from './stays.tsx';
 
-/** Ends mirroring in a scope that is always said; what changes, stays and waits is in the plan. */
+/** Ends mirroring in a scope that is always said; what changes, stays and waits is said before it runs. */
 export function DisableDialog({ scope }: { readonly scope: DisableScope }) {
   const t = useText();
-  const switchId = 'switch' in scope ? scope.switch : null;
-  const where = useHost((host) => placeName(host, switchId));
-  const count = useHost(({ inventory }) => mirroredCount(inventory, switchId));
+  const inventory = useHost((host) => host.inventory);
+  const host = useHost(hostName);
+  const ours = useHost((each) => each.ours);
+  const [plan, setPlan] = useState<PlanView | null>(null);
+  const [remove, setRemove] = useState<readonly string[]>([]);
+  const place = inventory === null ? host : placeOf(inventory, scope, host);
+  const count = inventory === null ? 0 : mirroredIn(inventory, scope).length;
+  const removable = inventory === null ? [] : removableIn(inventory, scope, ours);
+  const leftovers = inventory === null || plan === null ? [] : leftoversOf(plan, inventory);
+  const isLeftover = count === 0 && leftovers.length > 0;
   return (
     <PlanDialog
-      request={{ kind: 'disable', scope, remove: [], accepted: [] }}
-      title={t('disable.title', { host: where, count })}
-      action={t('disable.action')}
-      nothing={t('disable.nothing')}
-    />
+      request={{ kind: 'disable', scope, remove: [...remove], accepted: [] }}
+      title={
+        isLeftover
+          ? t('disable.leftover-title', { host: place, count: leftovers.length })
+          : t('disable.title', { host: place, count })
+      }
+      action={t(isLeftover ? 'disable.leftover-action' : 'disable.action')}
+      nothing={t(leftovers.length > 0 ? 'disable.waits' : 'disable.nothing')}
+      onPlan={setPlan}
+    >
+      {inventory === null || plan === null ? null : <Stays inventory={inventory} plan={plan} />}
+      <AlsoRemove
+        adapters={removable}
+        names={namesApart(inventory)}
+        chosen={remove}
+        onChoose={(id, chosen) => {
+          setRemove([...remove.filter((each) => !sameId(each, id)), ...(chosen ? [id] : [])]);
+        }}
+      />
+    </PlanDialog>
   );
+}
+
+/** What Disable is about, by a name that fits nothing else. */
+function placeOf(inventory: Inventory, scope: DisableScope, host: string): string {
+  const names = namesApart(inventory);
+  if ('switch' in scope) {
+    const found = findSwitch(inventory, scope.switch);
+    return found === undefined ? host : names.virtualSwitch(found);
+  }
+  if ('vm' in scope) {
+    const found = findVm(inventory, scope.vm);
+    return found === undefined ? host : names.vm(found);
+  }
+  if ('adapter' in scope) {
+    const found = findAdapter(inventory, scope.adapter);
+    return found === undefined ? host : names.label(found.adapter);
+  }
+  return host;
 }

@@ -1,26 +1,60 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useHost, useUi } from '../../stores/use-app.ts';
 import { DisableDialog } from '../disable/disable-dialog.tsx';
+import { AboutDialog } from '../settings/about-dialog.tsx';
+import { SettingsDialog } from '../settings/settings-dialog.tsx';
+import { ShortcutsDialog } from '../settings/shortcuts-dialog.tsx';
 import { UndoDialog } from '../undo/undo-dialog.tsx';
 import { SetUpWizard } from '../wizard/set-up-wizard.tsx';
 import { WorkDialog } from '../work/work-dialog.tsx';
 
+const AdapterSettingsDialog = lazy(async () => ({
+  default: (await import('../adapter-settings/adapter-settings-dialog.tsx')).AdapterSettingsDialog,
+}));
+const ChangeDialog = lazy(async () => ({
+  default: (await import('../adapter-settings/change-dialog.tsx')).ChangeDialog,
+}));
+const SwitchesDialog = lazy(async () => ({
+  default: (await import('../switches-dialog/switches-dialog.tsx')).SwitchesDialog,
+}));
+
 /** The one dialog that is open, if any; closed, the focus goes back to where it was opened from. */
 export function OpenDialogs() {
+  const isOpen = useUi(({ dialog }) => dialog !== null);
+  useFocusReturn(isOpen);
+  return (
+    <Suspense fallback={null}>
+      <OpenDialog />
+    </Suspense>
+  );
+}
+
+function OpenDialog() {
   const dialog = useUi((state) => state.dialog);
   const inventory = useHost((host) => host.inventory);
-  useFocusReturn(dialog !== null);
   switch (dialog?.kind) {
     case undefined:
       return null;
     case 'set-up':
-      return inventory === null ? null : <SetUpWizard inventory={inventory} sources={dialog.sources} />;
+      return inventory === null ? null : <SetUpWizard inventory={inventory} start={dialog} />;
     case 'disable':
       return <DisableDialog scope={dialog.scope} />;
     case 'undo':
       return <UndoDialog run={dialog.run} />;
     case 'work':
       return <WorkDialog id={dialog.work} />;
+    case 'adapter-settings':
+      return <AdapterSettingsDialog {...dialog} />;
+    case 'change':
+      return <ChangeDialog {...dialog} />;
+    case 'switches':
+      return <SwitchesDialog at={dialog.at} />;
+    case 'settings':
+      return <SettingsDialog />;
+    case 'shortcuts':
+      return <ShortcutsDialog />;
+    case 'about':
+      return <AboutDialog />;
   }
 }
 
@@ -35,16 +69,15 @@ function useFocusReturn(isOpen: boolean): void {
         const there = wanted instanceof HTMLElement && wanted.isConnected && wanted !== document.body;
         const place = there
           ? wanted
-          : document.querySelector<HTMLElement>('[role="treegrid"] [tabindex="0"]');
+          : document.querySelector<HTMLElement>('[data-pane="view"] [role="row"][tabindex="0"]');
         place?.focus();
       });
     };
   }, [isOpen]);
   useEffect(() => {
     const remember = ({ target }: FocusEvent) => {
-      if (target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"]') === null) {
-        opener.current = target;
-      }
+      const isAbove = '[role="dialog"], [role="alertdialog"], [role="menu"]';
+      if (target instanceof Element && target.closest(isAbove) === null) opener.current = target;
     };
     document.addEventListener('focusin', remember);
     return () => {

@@ -31,15 +31,27 @@ export function StatusBar() {
   const name = useHost(hostName);
   const copying = useHost(({ inventory }) => isCopying(inventory));
   return (
-    <footer className={styles.bar}>
+    <footer className={styles.bar} data-pane="status">
       <PracticeMark />
       <span className={styles.host}>{name}</span>
+      <IdentityOf />
       <Running />
       <span className={styles.grow} />
       {copying ? <span>{t('status.not-proven')}</span> : null}
       <ReadAge />
     </footer>
   );
+}
+
+/** As whom the host is worked on; what it cannot tell is left out. */
+function IdentityOf() {
+  const t = useText();
+  const styles = useStyles();
+  const user = useHost(({ identity }) => identity.user);
+  const rights = useHost(({ identity }) => identity.rights);
+  const says = rights === 'unknown' ? null : t(`status.rights.${rights}`);
+  const text = user !== null && says !== null ? t('status.identity', { user, rights: says }) : (user ?? says);
+  return text === null ? null : <span className={styles.host}>{text}</span>;
 }
 
 function Running() {

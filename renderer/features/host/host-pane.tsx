@@ -1,125 +1,138 @@
-import { makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
-import { BranchForkRegular, ServerRegular } from '@fluentui/react-icons';
-import { useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { HostKey } from '../../../shared/contract/host-key.ts';
+import type { HostState } from '../../../shared/contract/host-state.ts';
 import { useText } from '../../i18n/i18n.ts';
-import { hostName, useApp, useHost, useUi } from '../../stores/use-app.ts';
-import { countsBySwitch, type ModeCounts } from '../inventory/mirror-counts.ts';
+import { selectionOf } from '../../stores/ui-store.ts';
+import { useApp, useHost, useProgram, useUi } from '../../stores/use-app.ts';
+import { countsOf } from './counts-of.ts';
+import { HostLineView } from './host-line-view.tsx';
+import { hostTree, type HostLine } from './host-tree.ts';
+import { lineByLetters, treeMove } from './tree-keys.ts';
 
 const useStyles = makeStyles({
   pane: {
+    boxSizing: 'border-box',
+    height: '100%',
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
-    padding: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalXS,
     overflow: 'auto',
-    '@media (max-width: 800px)': { maxHeight: '140px' },
+    '@media (max-width: 640px)': { height: 'auto', maxHeight: '220px' },
   },
   title: { display: 'block', padding: tokens.spacingHorizontalS },
-  tree: { listStyle: 'none', margin: 0, padding: 0 },
-  item: {
-    display: 'grid',
-    gridTemplateColumns: '20px minmax(0, 1fr) auto',
-    gap: tokens.spacingHorizontalS,
-    alignItems: 'center',
-    minHeight: '32px',
-    paddingInline: tokens.spacingHorizontalS,
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: 'default',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  inner: { paddingInlineStart: tokens.spacingHorizontalXXL },
-  chosen: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    fontWeight: tokens.fontWeightSemibold,
-    '@media (forced-colors: active)': { outline: '1px solid Highlight', outlineOffset: '-1px' },
-  },
-  name: { overflowWrap: 'anywhere', unicodeBidi: 'isolate' },
-  count: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
 });
 
-const NONE: ModeCounts = { sources: 0, destinations: 0 };
+const NO_HOSTS: readonly HostState[] = [];
+/** Letters typed within this time belong together. */
+const LETTERS_MS = 800;
 
-/** The host and its switches, with how many Sources and Destinations each has; choosing one narrows the list. */
+/** The hosts and their switches, with how many Sources and Destinations each has; choosing one narrows the views. */
 export function HostPane() {
   const t = useText();
   const styles = useStyles();
   const { ui } = useApp();
-  const name = useHost(hostName);
-  const inventory = useHost((host) => host.inventory);
+  const hosts = useProgram(({ snapshot }) => snapshot?.hosts ?? NO_HOSTS);
+  const chosenHost = useHost((host) => host.key);
   const place = useUi((state) => state.place);
+  const [folded, setFolded] = useState<ReadonlySet<HostKey>>(new Set());
   const tree = useRef<HTMLDivElement>(null);
-  const counts = useMemo(() => (inventory === null ? null : countsBySwitch(inventory)), [inventory]);
-  const switches = inventory?.switches ?? [];
-  const choose = (id: string | null) => {
-    ui.setState({ place: id });
-  };
+  const typed = useRef({ letters: '', at: 0 });
+  const lines = useMemo(() => hostTree(hosts, folded), [hosts, folded]);
+  const isChosen = (line: HostLine) =>
+    line.host.key === chosenHost && place === (line.kind === 'host' ? null : line.virtualSwitch.id);
+  const chosenAt = lines.findIndex(isChosen);
+  // A switch that is folded away is stood for by its host.
+  const tabStop = chosenAt >= 0 ? chosenAt : lines.findIndex(({ host }) => host.key === chosenHost);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const items = [...(tree.current?.querySelectorAll<HTMLElement>('[role="treeitem"]') ?? [])];
-    const at = items.findIndex((item) => item === event.target);
-    const next = { ArrowDown: at + 1, ArrowUp: at - 1, ArrowLeft: 0, Home: 0, End: items.length - 1 }[
-      event.key
-    ];
-    const item = next === undefined ? undefined : items[next];
-    if (item === undefined) return;
-    event.preventDefault();
-    item.focus();
-    item.click();
-  };
-
-  const item = (
-    id: string | null,
-    level: 1 | 2,
-    texts: { name: string; count: string; says: string },
-    icon: ReactNode,
-  ) => (
-    // The keys of the tree are taken by the tree itself.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-    <div
-      key={id}
-      role="treeitem"
-      aria-level={level}
-      aria-selected={place === id}
-      aria-label={`${texts.name}, ${texts.says}`}
-      {...(level === 1 ? { 'aria-expanded': true } : {})}
-      tabIndex={place === id ? 0 : -1}
-      title={`${texts.name}, ${texts.says}`}
-      className={mergeClasses(styles.item, level === 2 && styles.inner, place === id && styles.chosen)}
-      onClick={() => {
-        choose(id);
-      }}
-    >
-      {icon}
-      <span className={styles.name}>{texts.name}</span>
-      <span className={styles.count}>{texts.count}</span>
-    </div>
+  const choose = useCallback(
+    (line: HostLine) => {
+      const host = line.host.key;
+      const next = line.kind === 'host' ? null : line.virtualSwitch.id;
+      ui.setState({
+        host,
+        place: next,
+        // What is selected on one host is nothing on another.
+        ...(host === chosenHost ? {} : selectionOf(null)),
+      });
+    },
+    [ui, chosenHost],
   );
-  const vms = inventory === null ? '' : t('hosts.vms', { count: inventory.virtualMachines.length });
+  const expand = useCallback((line: HostLine, isOpen: boolean) => {
+    setFolded((now) => {
+      const next = new Set(now);
+      if (isOpen) next.delete(line.host.key);
+      else next.add(line.host.key);
+      return next;
+    });
+  }, []);
+  const fold = useCallback(
+    (line: HostLine) => {
+      expand(line, line.expanded !== true);
+    },
+    [expand],
+  );
+  const openMenu = useCallback(
+    (line: HostLine, at: { readonly x: number; readonly y: number }) => {
+      choose(line);
+      ui.setState({ menu: { key: line.kind === 'host' ? 'host' : line.virtualSwitch.id, at } });
+    },
+    [choose, ui],
+  );
+
+  const elementOf = (line: HostLine) =>
+    tree.current?.querySelector<HTMLElement>(`[data-line="${CSS.escape(line.key)}"]`);
+  const goTo = (line: HostLine | undefined) => {
+    if (line === undefined) return;
+    elementOf(line)?.focus();
+    choose(line);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const key = event.target instanceof HTMLElement ? event.target.dataset['line'] : undefined;
+    const at = lines.findIndex((line) => line.key === key);
+    const here = lines[at];
+    if (here === undefined) return;
+    if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) {
+      event.preventDefault();
+      const box = elementOf(here)?.getBoundingClientRect();
+      if (box !== undefined) openMenu(here, { x: box.left + 48, y: box.bottom });
+      return;
+    }
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const move = treeMove(event.key, lines, at);
+    if (move !== null) {
+      event.preventDefault();
+      if ('to' in move) goTo(lines[move.to]);
+      else expand(here, move.expand);
+      return;
+    }
+    // Other keys have names of several letters.
+    if (!/^\S$/u.test(event.key)) return;
+    const last = typed.current;
+    const letters = event.timeStamp - last.at < LETTERS_MS ? last.letters + event.key : event.key;
+    typed.current = { letters, at: event.timeStamp };
+    goTo(lines[lineByLetters(lines, at, letters)]);
+  };
+
   return (
-    <nav className={styles.pane} aria-label={t('hosts.title')}>
+    <nav className={styles.pane} aria-label={t('hosts.title')} data-pane="hosts" data-tour="hosts">
       <Subtitle2 as="h2" className={styles.title}>
         {t('hosts.title')}
       </Subtitle2>
-      <div
-        ref={tree}
-        role="tree"
-        tabIndex={-1}
-        aria-label={t('hosts.title')}
-        className={styles.tree}
-        onKeyDown={onKeyDown}
-      >
-        {item(null, 1, { name, count: vms, says: vms }, <ServerRegular fontSize={20} />)}
-        {switches.map(({ id, name: called, type }) => {
-          const { sources, destinations } = counts?.get(id.toLowerCase()) ?? NONE;
-          const says = [
-            t(`switch.${type}`),
-            t('hosts.sources', { count: sources }),
-            t('hosts.destinations', { count: destinations }),
-          ].join(', ');
-          const count = sources + destinations === 0 ? '–' : t('hosts.counts', { sources, destinations });
-          return item(id, 2, { name: called, count, says }, <BranchForkRegular fontSize={20} />);
-        })}
+      <div ref={tree} role="tree" tabIndex={-1} aria-label={t('hosts.title')} onKeyDown={onKeyDown}>
+        {lines.map((line, index) => (
+          <HostLineView
+            key={line.key}
+            line={line}
+            counts={countsOf(line)}
+            chosen={isChosen(line)}
+            focusable={index === tabStop}
+            onChoose={choose}
+            onFold={fold}
+            onMenu={openMenu}
+          />
+        ))}
       </div>
     </nav>
   );

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { adapterId, anAdapter, anInventory, aVm } from '../../../shared/testing/an-inventory.ts';
-import { gridMove, withFold } from './grid-keys.ts';
-import { mirrorRows } from './mirror-rows.ts';
+import { gridMove, typeAhead, withFold } from './grid-keys.ts';
+import { listLines } from './list-lines.ts';
+import { createRowMaker } from './mirror-rows.ts';
 
-const two = aVm(1, { adapters: [anAdapter(1), anAdapter(1, 2)] });
-const one = aVm(2);
-const rows = mirrorRows(anInventory([two, one, aVm(3, { adapters: [] })]), []);
-const at = (line: number, folded: readonly string[] = []) => ({
-  rows,
-  at: line,
-  page: 2,
-  folded: new Set(folded),
-});
+const two = aVm(1, { name: 'DC1', adapters: [anAdapter(1), anAdapter(1, 2)] });
+const inventory = anInventory([
+  two,
+  aVm(2, { name: 'Db' }),
+  aVm(3, { name: '\u2068שרת\u2069', adapters: [] }),
+]);
+const rows = createRowMaker()(inventory, []);
+const all = { place: null, search: '', mirroredOnly: false, folded: new Set<string>() };
+const { lines } = listLines(rows, all);
+const { lines: folded } = listLines(rows, { ...all, folded: new Set([two.id]) });
+const at = (line: number, shown = lines) => ({ lines: shown, at: line, page: 2 });
 
 describe('the keys of the list', () => {
   it.each([
@@ -27,27 +30,21 @@ describe('the keys of the list', () => {
   });
 
   it('go nowhere in an empty list, nor does any other key', () => {
-    expect(gridMove('ArrowDown', { rows: [], at: 0, page: 2, folded: new Set() })).toBeNull();
+    expect(gridMove('ArrowDown', at(0, []))).toBeNull();
+    expect(gridMove('ArrowLeft', at(0, []))).toBeNull();
     expect(gridMove('a', at(0))).toBeNull();
   });
 
   it('unfold a VM and then go into it', () => {
-    expect(gridMove('ArrowRight', at(0, [two.id]))).toEqual({ fold: 0, folded: false });
+    expect(gridMove('ArrowRight', at(0, folded))).toEqual({ fold: false });
     expect(gridMove('ArrowRight', at(0))).toEqual({ to: 1 });
     expect(gridMove('ArrowRight', at(1))).toBeNull();
   });
 
-  it('go into no other VM, of which a search has left a further line', () => {
-    const left = rows.filter(({ key }) => key !== adapterId(1, 2));
-    const [first] = mirrorRows(anInventory([aVm(7, { adapters: [anAdapter(7), anAdapter(7, 2)] })]), []);
-    expect(gridMove('ArrowRight', { ...at(0), rows: [first!, ...rows.slice(1)] })).toBeNull();
-    expect(gridMove('ArrowRight', { ...at(0), rows: left })).toBeNull();
-  });
-
   it('go back to a VM and then fold it', () => {
     expect(gridMove('ArrowLeft', at(1))).toEqual({ to: 0 });
-    expect(gridMove('ArrowLeft', at(0))).toEqual({ fold: 0, folded: true });
-    expect(gridMove('ArrowLeft', at(0, [two.id]))).toBeNull();
+    expect(gridMove('ArrowLeft', at(0))).toEqual({ fold: true });
+    expect(gridMove('ArrowLeft', at(0, folded))).toBeNull();
   });
 
   it.each([2, 3])('fold nothing at line %i, which is all of its VM', (line) => {
@@ -55,8 +52,35 @@ describe('the keys of the list', () => {
     expect(gridMove('ArrowRight', at(line))).toBeNull();
   });
 
-  it('fold and unfold one VM of several', () => {
-    expect([...withFold(new Set(['a']), 'b', true)]).toEqual(['a', 'b']);
-    expect([...withFold(new Set(['a', 'b']), 'a', false)]).toEqual(['b']);
+  it('fold nothing where a search has left one line of a VM', () => {
+    const one = listLines(
+      rows.filter(({ key }) => key !== adapterId(1, 2)),
+      all,
+    ).lines;
+    expect(gridMove('ArrowLeft', at(0, one))).toBeNull();
+    expect(gridMove('ArrowRight', at(0, one))).toBeNull();
   });
+});
+
+describe('letters', () => {
+  it('lead to the next VM that begins so, round the end', () => {
+    expect(typeAhead(lines, 0, 'd')).toBe(2);
+    expect(typeAhead(lines, 2, 'D')).toBe(0);
+    expect(typeAhead(lines, 1, 'x')).toBeNull();
+    expect(typeAhead([], 0, 'd')).toBeNull();
+  });
+
+  it('that follow keep the VM as long as it begins so, and lead on where it does not', () => {
+    expect(typeAhead(lines, 2, 'db')).toBe(2);
+    expect(typeAhead(lines, 2, 'dc')).toBe(0);
+  });
+
+  it('find a name that is written from the right', () => {
+    expect(typeAhead(lines, 0, 'ש')).toBe(3);
+  });
+});
+
+it('one VM of several is folded and unfolded', () => {
+  expect([...withFold(new Set(['a']), 'b', true)]).toEqual(['a', 'b']);
+  expect([...withFold(new Set(['a', 'b']), 'a', false)]).toEqual(['b']);
 });

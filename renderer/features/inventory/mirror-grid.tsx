@@ -1,137 +1,113 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, type CSSProperties } from 'react';
 import { useText } from '../../i18n/i18n.ts';
-import { selectionOf } from '../../stores/ui-store.ts';
-import { useApp, useUi } from '../../stores/use-app.ts';
-import { COLUMNS, LIST_WIDTH, ROW_HEIGHT, useColumnStyles } from './columns.ts';
-import { gridMove, isFoldable, withFold } from './grid-keys.ts';
+import { useUi } from '../../stores/use-app.ts';
+import { gridColumns, listWidth } from './columns.ts';
+import { GridHead } from './grid-head.tsx';
+import { placesOf, type ListLine } from './list-lines.ts';
 import { ListRow } from './list-row.tsx';
-import type { MirrorRow } from './mirror-rows.ts';
+import { useColumnChoices, useColumns, useSort } from './use-columns.ts';
+import { useGridEvents } from './use-grid-events.ts';
+import { usePlace } from './use-place.ts';
+import { ROW_HEIGHT } from './use-list-styles.ts';
 
 const useStyles = makeStyles({
   scroll: { overflow: 'auto', flexGrow: 1, minHeight: 0 },
-  table: { minWidth: LIST_WIDTH },
-  head: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  first: { paddingInlineStart: '28px' },
+  table: { position: 'relative' },
   body: { position: 'relative' },
 });
 
 /** The list as a tree grid of which only the lines in sight are drawn, and the one with the focus. */
 export function MirrorGrid({
-  rows,
-  folded,
+  lines,
+  isThere,
 }: {
-  readonly rows: readonly MirrorRow[];
-  readonly folded: ReadonlySet<string>;
+  readonly lines: readonly ListLine[];
+  /** Whether a thing is in the unfiltered list. */
+  readonly isThere: (key: string) => boolean;
 }) {
   const t = useText();
   const styles = useStyles();
-  const columns = useColumnStyles();
-  const { ui } = useApp();
   const current = useUi((state) => state.current);
   const selected = useUi((state) => state.selected);
   const scroll = useRef<HTMLDivElement>(null);
-  const wantsFocus = useRef(false);
-  const at = Math.max(
-    0,
-    rows.findIndex(({ key }) => key === current),
-  );
+  const table = useRef<HTMLDivElement>(null);
+  const { columns, widths } = useColumns();
+  const sort = useSort();
+  const choices = useColumnChoices(table);
+  const places = useMemo(() => placesOf(lines), [lines]);
+  const { at, lost } = usePlace(lines, places, current);
   // The lists of this library change in place: the compiler must not keep what they gave.
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtual = useVirtualizer({
-    count: rows.length,
+    count: lines.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 12,
+    overscan: 8,
     scrollPaddingStart: ROW_HEIGHT,
-    getItemKey: (index) => rows[index]?.key ?? index,
+    getItemKey: (index) => lines[index]?.row.key ?? index,
     rangeExtractor: (range) =>
-      [...new Set([...defaultRangeExtractor(range), at])].sort((one, other) => one - other),
+      [...new Set([...defaultRangeExtractor(range), ...(at < lines.length ? [at] : [])])].sort(
+        (one, other) => one - other,
+      ),
   });
+  const events = useGridEvents({ lines, at, scroll });
 
-  const select = useCallback(
-    (index: number) => {
-      const row = rows[index];
-      if (row === undefined) return;
-      wantsFocus.current = true;
-      ui.setState(selectionOf(row.key));
-    },
-    [rows, ui],
-  );
-  const fold = useCallback(
-    (index: number, isFolded?: boolean) => {
-      const { vm } = rows[index] ?? {};
-      if (vm == null) return;
-      ui.setState((state) => ({
-        folded: withFold(state.folded, vm.id, isFolded ?? !state.folded.has(vm.id)),
-      }));
-    },
-    [rows, ui],
-  );
-  // Focus follows the selection only where a key or a click in this list moved it.
+  // Focus follows only where a key or a click in this list moved it, or where its line is gone.
   useEffect(() => {
-    if (!wantsFocus.current) return;
-    wantsFocus.current = false;
+    const isHeld = events.holdsFocus.current && document.activeElement === document.body;
+    if (lost && (isHeld || (current !== null && !isThere(current)))) {
+      if (isHeld) events.wantsFocus.current = true;
+      events.pick(at, 'alone');
+      return;
+    }
+    if (!events.wantsFocus.current) return;
+    events.wantsFocus.current = false;
     virtual.scrollToIndex(at);
     scroll.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus({ preventScroll: true });
   });
+  useKeptScroll(scroll, lines, places);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const page = Math.max(1, Math.floor((scroll.current?.clientHeight ?? ROW_HEIGHT) / ROW_HEIGHT) - 2);
-    const move = gridMove(event.key, { rows, at, page, folded });
-    if (move === null) return;
-    event.preventDefault();
-    if ('to' in move) select(move.to);
-    else fold(move.fold, move.folded);
-  };
-
+  const style = {
+    '--list-columns': gridColumns(columns, widths),
+    minWidth: listWidth(columns, widths),
+  } as CSSProperties;
   return (
     <div ref={scroll} className={styles.scroll}>
       <div
+        ref={table}
         className={styles.table}
+        style={style}
         role="treegrid"
         tabIndex={-1}
         aria-label={t('list.title')}
-        aria-rowcount={rows.length + 1}
-        onKeyDown={onKeyDown}
+        aria-multiselectable
+        aria-rowcount={lines.length + 1}
+        {...events.handlers}
       >
-        <div role="rowgroup" className={styles.head}>
-          <div role="row" aria-rowindex={1} className={columns.row}>
-            {COLUMNS.map((column, index) => (
-              <div
-                key={column}
-                role="columnheader"
-                title={t(`column.${column}`)}
-                className={mergeClasses(columns.cell, index === 0 && styles.first)}
-              >
-                {t(column === 'generation' ? 'column.generation-short' : `column.${column}`)}
-              </div>
-            ))}
-          </div>
-        </div>
-        <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
+        <GridHead
+          columns={columns}
+          widths={widths}
+          sort={sort}
+          choices={choices}
+          onLeave={() => {
+            events.focusAt();
+          }}
+        />
+        <div role="rowgroup" className={mergeClasses(styles.body)} style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, start, key }) => {
-            const row = rows[index];
-            return row === undefined ? null : (
+            const line = lines[index];
+            return line === undefined ? null : (
               <ListRow
                 key={key}
-                row={row}
+                t={t}
+                line={line}
                 index={index}
                 top={start}
-                selected={selected.has(row.key)}
+                selected={selected.has(line.row.key)}
                 focusable={index === at}
-                folded={isFoldable(row) ? folded.has(row.vm?.id ?? '') : null}
-                onSelect={select}
-                onFold={fold}
+                columns={columns}
               />
             );
           })}
@@ -139,4 +115,33 @@ export function MirrorGrid({
       </div>
     </div>
   );
+}
+
+/**
+ * Lines that come or go above what is in sight do not move it.
+ *
+ * Only where most of the list stays as it was, as after a reading: sorted or searched, it begins anew.
+ */
+function useKeptScroll(
+  scroll: { readonly current: HTMLDivElement | null },
+  lines: readonly ListLine[],
+  places: ReadonlyMap<string, number>,
+): void {
+  const before = useRef(lines);
+  useLayoutEffect(() => {
+    const old = before.current;
+    before.current = lines;
+    const element = scroll.current;
+    if (old === lines || element === null || element.scrollTop === 0) return;
+    const top = Math.floor(element.scrollTop / ROW_HEIGHT);
+    const key = old[top]?.row.key;
+    const now = key === undefined ? undefined : places.get(key);
+    const neighbours = [top - 1, top + 1].every((index) => {
+      const each = old[index]?.row.key;
+      return each === undefined || now === undefined || Math.abs((places.get(each) ?? now) - now) <= 1;
+    });
+    if (now !== undefined && now !== top && neighbours && Math.abs(old.length - lines.length) <= 64) {
+      element.scrollTop += (now - top) * ROW_HEIGHT;
+    }
+  }, [scroll, lines, places]);
 }

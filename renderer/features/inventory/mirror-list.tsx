@@ -1,72 +1,126 @@
-import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import { useText } from '../../i18n/i18n.ts';
-import { useApp, useHost, useUi } from '../../stores/use-app.ts';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useMemo, useState } from 'react';
+import { i18n, useText } from '../../i18n/i18n.ts';
+import { useActions, useApp, useHost, useUi } from '../../stores/use-app.ts';
 import { EmptyList } from './empty-list.tsx';
+import { listLines } from './list-lines.ts';
+import { ListHead } from './list-head.tsx';
 import { ListSkeleton } from './list-skeleton.tsx';
 import { MirrorGrid } from './mirror-grid.tsx';
-import { mirrorRows, shownRows } from './mirror-rows.ts';
+import { createRowMaker } from './mirror-rows.ts';
+import { sortText } from './row-text.ts';
+import { sortRows } from './sort-rows.ts';
+import { UnreadLine } from './unread-line.tsx';
+import { useSort } from './use-columns.ts';
 
 const useStyles = makeStyles({
   pane: {
     display: 'flex',
     flexDirection: 'column',
+    flexGrow: 1,
     minHeight: 0,
-    height: '100%',
     backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
     overflow: 'hidden',
   },
-  head: {
-    display: 'flex',
-    alignItems: 'center',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalM,
-    padding: tokens.spacingHorizontalS,
-  },
-  search: { width: '420px', maxWidth: '100%' },
-  count: { color: tokens.colorNeutralForeground3 },
 });
 
 /** Virtual machines with their adapters and who copies to whom, or why there are none to see. */
 export function MirrorList() {
   const t = useText();
   const styles = useStyles();
-  const { ui } = useApp();
   const inventory = useHost((host) => host.inventory);
   const ours = useHost((host) => host.ours);
   const failed = useHost(({ error, prerequisites }) => error !== null || prerequisites.length > 0);
-  const hidden = useHost(({ prerequisites }) => prerequisites.some(({ code }) => code === 'no-rights'));
   const search = useUi((state) => state.search);
   const place = useUi((state) => state.place);
+  const mirroredOnly = useUi((state) => state.mirroredOnly);
   const folded = useUi((state) => state.folded);
-  const all = useMemo(() => mirrorRows(inventory, ours), [inventory, ours]);
-  const rows = useMemo(() => shownRows(all, { search, place, folded }), [all, search, place, folded]);
+  const sort = useSort();
+  const { language } = i18n;
+  const [makeRows] = useState(createRowMaker);
+  const rows = useMemo(() => makeRows(inventory, ours), [makeRows, inventory, ours]);
+  const sorted = useMemo(
+    () => sortRows(rows, sort, (row, column) => sortText(t, row, column), language),
+    [rows, sort, t, language],
+  );
+  const total = useMemo(() => rows.filter(({ adapter }) => adapter !== null).length, [rows]);
+  const keys = useMemo(() => new Set(rows.map(({ key }) => key)), [rows]);
+  const isThere = useCallback((key: string) => keys.has(key), [keys]);
+  const { lines, adapters, vms } = useMemo(
+    () => listLines(sorted, { search, place, mirroredOnly, folded }),
+    [sorted, search, place, mirroredOnly, folded],
+  );
 
   if (inventory === null) {
     return (
       <div className={styles.pane}>{failed ? <EmptyList text={t('list.not-read')} /> : <ListSkeleton />}</div>
     );
   }
-  const empty = all.length === 0 ? t(hidden ? 'list.not-allowed' : 'list.no-vms') : t('list.none-found');
+  const number = new Intl.NumberFormat(language);
+  const isNarrowed = search.trim() !== '' || place !== null || mirroredOnly;
+  const found = isNarrowed
+    ? t('list.found', {
+        count: total,
+        found: number.format(adapters),
+        all: number.format(total),
+        vms: t('hosts.vms', { count: vms }),
+      })
+    : '';
   return (
-    <div className={styles.pane}>
-      <div className={styles.head}>
-        <SearchBox
-          className={styles.search}
-          aria-label={t('list.search')}
-          placeholder={t('list.search')}
-          value={search}
-          onChange={(_, { value }) => {
-            ui.setState({ search: value });
-          }}
-        />
-        <span className={styles.count} role="status">
-          {search === '' ? '' : t('list.found', { count: rows.length })}
-        </span>
-      </div>
-      {rows.length === 0 ? <EmptyList text={empty} /> : <MirrorGrid rows={rows} folded={folded} />}
+    <div className={styles.pane} data-list="">
+      {rows.length === 0 ? (
+        <NoMachines />
+      ) : (
+        <>
+          <ListHead found={found} />
+          {lines.length === 0 ? <NoneFound /> : <MirrorGrid lines={lines} isThere={isThere} />}
+        </>
+      )}
+      <UnreadLine unread={inventory.unread} />
     </div>
+  );
+}
+
+function NoMachines() {
+  const t = useText();
+  const { ui } = useApp();
+  const { refresh } = useActions();
+  const key = useHost((host) => host.key);
+  const practice = useHost((host) => host.practice);
+  const hidden = useHost(({ prerequisites }) => prerequisites.some(({ code }) => code === 'no-rights'));
+  return (
+    <EmptyList text={t(hidden ? 'list.not-allowed' : 'list.no-vms')}>
+      <Button size="small" onClick={() => void refresh(key)}>
+        {t('action.read-again')}
+      </Button>
+      {practice ? null : (
+        <Button
+          size="small"
+          onClick={() => {
+            ui.setState({ view: 'start' });
+          }}
+        >
+          {t('list.try-practice')}
+        </Button>
+      )}
+    </EmptyList>
+  );
+}
+
+function NoneFound() {
+  const t = useText();
+  const { ui } = useApp();
+  return (
+    <EmptyList text={t('list.none-left')}>
+      <Button
+        size="small"
+        onClick={() => {
+          ui.setState({ search: '', place: null, mirroredOnly: false });
+          document.querySelector<HTMLElement>('[data-search]')?.focus();
+        }}
+      >
+        {t('list.clear-search')}
+      </Button>
+    </EmptyList>
   );
 }

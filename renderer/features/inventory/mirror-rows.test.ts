@@ -8,59 +8,56 @@ import {
   OTHER_SWITCH,
   SWITCH,
 } from '../../../shared/testing/an-inventory.ts';
-import { matches, mirrorRows, shownRows } from './mirror-rows.ts';
+import type { Inventory } from '../../../shared/model/inventory.ts';
+import { createRowMaker } from './mirror-rows.ts';
 
-const nothing = { place: null, search: '', folded: new Set<string>() };
 const source = aVm(1, { adapters: [anAdapter(1, 1, { mode: 'Source', mac: '00155D0A0B01' })] });
 const receiver = aVm(2, {
   adapters: [anAdapter(2), anAdapter(2, 2, { name: 'LAN2-SPAN', mode: 'Destination' })],
 });
+const bystander = aVm(3);
+const rowsOf = (inventory: Inventory | null, ours: readonly string[] = []) =>
+  createRowMaker()(inventory, ours);
+const port = (of: string, adapter: string) => ({ owner: 'vm', of, adapter });
 
-describe('the lines of a host', () => {
+describe('the rows of a host', () => {
   it('are none before it was read', () => {
-    expect(mirrorRows(null, [])).toEqual([]);
+    expect(rowsOf(null)).toEqual([]);
   });
 
-  it('are one for each adapter, and the first bears the name of its VM', () => {
-    const rows = mirrorRows(anInventory([source, receiver]), []);
-    expect(rows.map(({ vm, first, adapter }) => [vm?.name, first, adapter?.name])).toEqual([
-      ['VM1', true, 'Network Adapter'],
-      ['VM2', true, 'Network Adapter'],
-      ['VM2', false, 'LAN2-SPAN'],
+  it('are one for each adapter', () => {
+    expect(
+      rowsOf(anInventory([source, receiver])).map(({ vmName, adapterName }) => [vmName, adapterName]),
+    ).toEqual([
+      ['VM1', 'Network Adapter'],
+      ['VM2', 'Network Adapter'],
+      ['VM2', 'LAN2-SPAN'],
     ]);
   });
 
-  it('tell who is on the other side of the copying', () => {
-    const rows = mirrorRows(anInventory([source, receiver]), []);
-    expect(rows.map(({ others }) => others)).toEqual([['VM2/LAN2-SPAN'], [], ['VM1/Network Adapter']]);
+  it('are one for a VM without adapters', () => {
+    const [row, ...more] = rowsOf(anInventory([aVm(1, { adapters: [] })]));
+    expect(row).toMatchObject({ adapter: null, switchId: null, switchName: null, mode: null, others: [] });
+    expect(more).toEqual([]);
   });
 
-  it('tell it of one switch, however its id is spelled', () => {
+  it('tell who is on the other side of the copying, of one switch, however its id is spelled', () => {
     const [hex, other] = ['0000000A-0000-4000-8000-00000000ABCD', '0000000b-0000-4000-8000-00000000abcd'];
-    const on = (switchId: string) => ({ switchId });
     const inventory = anInventory(
       [
-        aVm(1, { adapters: [anAdapter(1, 1, { mode: 'Source', ...on(hex) })] }),
-        aVm(2, { adapters: [anAdapter(2, 1, { mode: 'Destination', ...on(hex.toLowerCase()) })] }),
-        aVm(3, { adapters: [anAdapter(3, 1, { mode: 'Destination', ...on(other) })] }),
+        aVm(1, { adapters: [anAdapter(1, 1, { mode: 'Source', switchId: hex })] }),
+        aVm(2, { adapters: [anAdapter(2, 1, { mode: 'Destination', switchId: hex.toLowerCase() })] }),
+        aVm(3, { adapters: [anAdapter(3, 1, { mode: 'Destination', switchId: other })] }),
         aVm(4, { adapters: [anAdapter(4, 1, { mode: 'Destination', switchId: null })] }),
       ],
       { switches: [aSwitch(hex), aSwitch(other, 'Lab')] },
     );
-    const rows = mirrorRows(inventory, []);
-    expect(rows.map(({ others }) => others)).toEqual([
-      ['VM2/Network Adapter'],
-      ['VM1/Network Adapter'],
+    expect(rowsOf(inventory).map(({ others }) => others)).toEqual([
+      [port('VM2', 'Network Adapter')],
+      [port('VM1', 'Network Adapter')],
       [],
       [],
     ]);
-    expect(shownRows(rows, { ...nothing, place: hex }).map(({ vm }) => vm?.name)).toEqual(['VM1', 'VM2']);
-  });
-
-  it('are one for a VM without adapters', () => {
-    const [row, ...more] = mirrorRows(anInventory([aVm(1, { adapters: [] })]), []);
-    expect(row).toMatchObject({ first: true, adapter: null, switchId: null, mode: null, others: [] });
-    expect(more).toEqual([]);
   });
 
   it('show of the host itself what mirrors, and only that', () => {
@@ -68,83 +65,79 @@ describe('the lines of a host', () => {
       anAdapter(9, n + 1, { mode }),
     );
     const switches = [aSwitch(SWITCH, 'Out', { externalPortMode: 'Source' }), aSwitch(OTHER_SWITCH, 'Lab')];
-    const rows = mirrorRows(anInventory([], { hostAdapters, switches }), []);
-    expect(rows.map(({ key, owner, mode, switchId }) => ({ key, owner, mode, switchId }))).toEqual([
-      { key: adapterId(9, 1), owner: 'host', mode: 'Destination', switchId: SWITCH },
-      { key: `external:${SWITCH}`, owner: 'external-port', mode: 'Source', switchId: SWITCH },
+    const rows = rowsOf(anInventory([], { hostAdapters, switches }));
+    expect(rows.map(({ key, owner, mode }) => ({ key, owner, mode }))).toEqual([
+      { key: adapterId(9, 1), owner: 'host', mode: 'Destination' },
+      { key: `external:${SWITCH}`, owner: 'external-port', mode: 'Source' },
     ]);
     expect(rows.map(({ others }) => others)).toEqual([
-      ['external port of Out'],
-      ['management OS/Network Adapter'],
+      [{ owner: 'external-port', of: 'Out', adapter: null }],
+      [{ owner: 'host', of: null, adapter: 'Network Adapter' }],
     ]);
+  });
+
+  it('tell VMs and switches of one name apart', () => {
+    const twins = [
+      aVm(1, { name: 'Web' }),
+      aVm(2, { name: 'web', adapters: [anAdapter(2, 1, { switchId: OTHER_SWITCH })] }),
+    ];
+    const switches = [aSwitch(SWITCH, 'vSwitch0'), aSwitch(OTHER_SWITCH, 'vSwitch0')];
+    const [one, other] = rowsOf(anInventory(twins, { switches }));
+    expect(one?.vmName).not.toBe('Web');
+    expect(one?.switchName).toMatch(/^vSwitch0 \(.*900\)$/);
+    expect(other?.switchName).toMatch(/^vSwitch0 \(.*901\)$/);
   });
 
   it('mark what our records say that we added', () => {
-    const rows = mirrorRows(anInventory([receiver]), [adapterId(2, 2).toUpperCase()]);
+    const rows = rowsOf(anInventory([receiver]), [adapterId(2, 2).toUpperCase()]);
     expect(rows.map(({ ours }) => ours)).toEqual([false, true]);
   });
-});
 
-describe('the search', () => {
-  const [row] = mirrorRows(
-    anInventory([
-      aVm(1, {
-        name: 'Win-VM',
-        adapters: [anAdapter(1, 1, { mac: '00155D0A0B01', guestAddresses: ['10.0.0.7'] })],
-      }),
-    ]),
-    [],
-  );
-
-  it.each([
-    'win-vm',
-    ' NETWORK ',
-    'vswitch0',
-    '00155d0a0b01',
-    '00-15-5d-0a',
-    '00:15:5D:0A:0B:01',
-    '10.0.0.',
-    '',
-  ])('finds %j', (text) => {
-    expect(matches(row!, text)).toBe(true);
-  });
-
-  it.each(['linux', '00-155d', '10.0.0.8'])('does not find %j', (text) => {
-    expect(matches(row!, text)).toBe(false);
-  });
-
-  it('finds a VM without adapters by its name', () => {
-    const rows = mirrorRows(anInventory([aVm(1, { name: 'Bare', adapters: [] })]), []);
-    expect(shownRows(rows, { ...nothing, search: 'bare' }).length).toBe(1);
-    expect(shownRows(rows, { ...nothing, search: '00' }).length).toBe(0);
+  it('can be found by MAC in any spelling, by name, switch and address', () => {
+    const [row] = rowsOf(
+      anInventory([
+        aVm(1, {
+          name: 'Ｗin-VM',
+          adapters: [anAdapter(1, 1, { mac: '00155D0A0B01', guestAddresses: ['10.0.0.7'] })],
+        }),
+      ]),
+    );
+    for (const text of [
+      'win-vm',
+      'network a',
+      'vswitch0',
+      '00155d0a0b01',
+      '00-15-5d-0a',
+      '00:15:5d:0a',
+      '10.0.0.',
+    ]) {
+      expect(row?.text).toContain(text);
+    }
   });
 });
 
-describe('a folded VM', () => {
-  const rows = mirrorRows(anInventory([source, receiver]), []);
-  const folded = new Set([receiver.id]);
+describe('the rows of the next reading', () => {
+  const before = anInventory([source, receiver, bystander]);
 
-  it('shows its first line', () => {
-    expect(shownRows(rows, { ...nothing, folded }).map(({ key }) => key)).toEqual([
-      adapterId(1),
-      adapterId(2),
-    ]);
+  it('are the very same where nothing changed', () => {
+    const make = createRowMaker();
+    expect(make({ ...before }, [])).toBe(make(before, []));
   });
 
-  it('hides nothing that was searched for', () => {
-    const found = shownRows(rows, { ...nothing, folded, search: 'span' });
-    expect(found.map(({ key }) => key)).toEqual([adapterId(2, 2)]);
+  it('are new for the VM that changed, and for nobody else', () => {
+    const make = createRowMaker();
+    const old = make(before, []);
+    const next = make({ ...before, virtualMachines: [source, receiver, { ...bystander, state: 'Off' }] }, []);
+    expect(next.map((row, index) => row === old[index])).toEqual([true, true, true, false]);
   });
 
-  it('hides nothing of the switch to which the list is narrowed', () => {
-    const elsewhere = aVm(3, {
-      adapters: [anAdapter(3), anAdapter(3, 2, { switchId: OTHER_SWITCH, switchName: 'Lab' })],
-    });
-    const found = shownRows(mirrorRows(anInventory([elsewhere]), []), {
-      ...nothing,
-      place: OTHER_SWITCH,
-      folded: new Set([elsewhere.id]),
-    });
-    expect(found.map(({ key }) => key)).toEqual([adapterId(3, 2)]);
+  it('are new on the other side of the copying too, and keep what was read meanwhile', () => {
+    const make = createRowMaker();
+    const old = make(before, []);
+    const renamed = { ...source, name: 'Renamed' };
+    const next = make({ ...before, virtualMachines: [renamed, receiver, bystander] }, []);
+    expect(next.map((row, index) => row === old[index])).toEqual([false, true, false, true]);
+    expect(next[2]?.others).toEqual([port('Renamed', 'Network Adapter')]);
+    expect(make(before, [adapterId(3)]).at(-1)?.ours).toBe(true);
   });
 });

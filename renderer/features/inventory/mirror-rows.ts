@@ -1,116 +1,140 @@
 import type { Inventory } from '../../../shared/model/inventory.ts';
-import { sameId } from '../../../shared/model/ids.ts';
 import type { MirroringMode } from '../../../shared/model/mirroring-mode.ts';
 import type { NetworkAdapter } from '../../../shared/model/network-adapter.ts';
 import type { VirtualMachine } from '../../../shared/model/virtual-machine.ts';
-import { othersBySwitch, type OthersOf } from './others-by-switch.ts';
+import { namesApart, type NamesApart } from '../plan/told-apart.ts';
+import { copyPorts, othersOf, type CopyPort, type CopyPorts } from './copy-ports.ts';
 
-/** One line of the list: an adapter of a VM or of the host, or a switch's external port. */
+/** A row of the list: an adapter of a VM or of the host, or a switch's external port. */
 export interface MirrorRow {
+  /** The adapter's id, the VM's where it has no adapter, or `external:<switch id>`. */
   readonly key: string;
   readonly owner: 'vm' | 'host' | 'external-port';
   /** Null for the host and for an external port. */
   readonly vm: VirtualMachine | null;
-  /** Whether it is the first line of its VM, which bears the VM's name and state. */
-  readonly first: boolean;
   /** Null for a VM without adapters, and for an external port. */
   readonly adapter: NetworkAdapter | null;
-  readonly switchId: string | null;
+  /** Names told apart from others of their kind; null where there is no such thing. */
+  readonly vmName: string | null;
+  readonly adapterName: string | null;
   readonly switchName: string | null;
+  readonly switchId: string | null;
   readonly mode: MirroringMode | null;
-  /** Names of those on the other side of the copying. */
-  readonly others: readonly string[];
+  /** Those on the other side of the copying. */
+  readonly others: readonly CopyPort[];
   /** Our records say that we added it. */
   readonly ours: boolean;
+  /** What a search looks in, in small letters. */
+  readonly text: string;
 }
 
-/** The list of a host: every VM's adapters, then what of the host itself takes part in mirroring. */
-export function mirrorRows(inventory: Inventory | null, ours: readonly string[]): MirrorRow[] {
-  if (inventory === null) return [];
-  const othersOf = othersBySwitch(inventory);
-  const ourIds = new Set(ours.map((id) => id.toLowerCase()));
-  const ofAdapter = (adapter: NetworkAdapter, vm: VirtualMachine | null, first: boolean): MirrorRow => ({
-    key: adapter.id,
-    owner: vm === null ? 'host' : 'vm',
-    vm,
-    first,
-    adapter,
-    switchId: adapter.switchId,
-    switchName: adapter.switchName,
-    mode: adapter.mode,
-    others: othersOf(adapter.switchId, adapter.mode),
-    ours: ourIds.has(adapter.id.toLowerCase()),
-  });
-  const machines = inventory.virtualMachines.flatMap((vm) =>
-    vm.adapters.length === 0
-      ? [withoutAdapter(vm)]
-      : vm.adapters.map((adapter, index) => ofAdapter(adapter, vm, index === 0)),
-  );
-  const host = inventory.hostAdapters
-    .filter(({ mode }) => mode !== null && mode !== 'None')
-    .map((adapter) => ofAdapter(adapter, null, true));
-  return [...machines, ...host, ...externalPorts(inventory, othersOf)];
-}
+type NewRow = Omit<MirrorRow, 'text'>;
 
-function withoutAdapter(vm: VirtualMachine): MirrorRow {
-  return {
-    key: vm.id,
-    owner: 'vm',
-    vm,
-    first: true,
-    adapter: null,
-    switchId: null,
-    switchName: null,
-    mode: null,
-    others: [],
-    ours: false,
+/** Makes the rows of one host, reading after reading. */
+export type RowMaker = (inventory: Inventory | null, ours: readonly string[]) => readonly MirrorRow[];
+
+/**
+ * A maker that gives the very rows of the reading before wherever these say the same.
+ *
+ * Every VM's adapters, VM by VM, then what of the host itself takes part in mirroring.
+ */
+export function createRowMaker(): RowMaker {
+  let rows: readonly MirrorRow[] = [];
+  let known = new Map<string, MirrorRow>();
+  let ports: CopyPorts = new Map();
+  return (inventory, ours) => {
+    if (inventory === null) return [];
+    const names = namesApart(inventory);
+    ports = copyPorts(inventory, names, ports);
+    const next = newRows(inventory, names, ports, ours).map((row) => {
+      const old = known.get(row.key);
+      return old !== undefined && isSame(old, row) ? old : { ...row, text: searchText(row) };
+    });
+    if (next.length === rows.length && next.every((row, index) => row === rows[index])) return rows;
+    known = new Map(next.map((row) => [row.key, row]));
+    rows = next;
+    return rows;
   };
 }
 
-function externalPorts(inventory: Inventory, othersOf: OthersOf): MirrorRow[] {
-  return inventory.switches
-    .filter(({ externalPortMode: mode }) => mode !== null && mode !== 'None')
-    .map(({ id, name, externalPortMode: mode }) => ({
-      key: `external:${id}`,
-      owner: 'external-port',
-      vm: null,
-      first: true,
-      adapter: null,
-      switchId: id,
-      switchName: name,
+function newRows(
+  inventory: Inventory,
+  names: NamesApart,
+  ports: CopyPorts,
+  ours: readonly string[],
+): readonly NewRow[] {
+  const ourIds = new Set(ours.map((id) => id.toLowerCase()));
+  const ofAdapter = (adapter: NetworkAdapter, vm: VirtualMachine | null): NewRow => {
+    const { id, switchId, switchName, mode } = adapter;
+    return {
+      key: id,
+      owner: vm === null ? 'host' : 'vm',
+      vm,
+      adapter,
+      vmName: vm === null ? null : names.vm(vm),
+      adapterName: names.adapter(adapter),
+      switchName:
+        switchId === null ? null : names.virtualSwitch({ id: switchId, name: switchName ?? switchId }),
+      switchId,
       mode,
-      others: othersOf(id, mode),
-      ours: false,
-    }));
-}
-
-/** The lines to be shown: of the switch, with the text, and of a folded VM the first one only. */
-export function shownRows(
-  rows: readonly MirrorRow[],
-  shown: { readonly place: string | null; readonly search: string; readonly folded: ReadonlySet<string> },
-): MirrorRow[] {
-  const { place, search, folded } = shown;
-  const left = rows.filter(
-    (row) =>
-      (place === null || (row.switchId !== null && sameId(row.switchId, place))) && matches(row, search),
+      others: othersOf(ports, switchId, mode),
+      ours: ourIds.size > 0 && ourIds.has(id.toLowerCase()),
+    };
+  };
+  const machines = inventory.virtualMachines.flatMap((vm) =>
+    vm.adapters.length === 0
+      ? [{ ...BARE, key: vm.id, owner: 'vm' as const, vm, vmName: names.vm(vm) }]
+      : vm.adapters.map((adapter) => ofAdapter(adapter, vm)),
   );
-  // What was searched for must be seen, so further lines fold only into a first one that is there.
-  const withFirst = new Set(left.flatMap(({ vm, first }) => (vm !== null && first ? [vm.id] : [])));
-  return left.filter(({ vm, first }) => first || vm === null || !folded.has(vm.id) || !withFirst.has(vm.id));
+  const host = inventory.hostAdapters
+    .filter(({ mode }) => mode !== null && mode !== 'None')
+    .map((adapter) => ofAdapter(adapter, null));
+  const external = inventory.switches
+    .filter(({ externalPortMode: mode }) => mode !== null && mode !== 'None')
+    .map((each) => ({
+      ...BARE,
+      key: `external:${each.id}`,
+      owner: 'external-port' as const,
+      switchName: names.virtualSwitch(each),
+      switchId: each.id,
+      mode: each.externalPortMode,
+      others: othersOf(ports, each.id, each.externalPortMode),
+    }));
+  return [...machines, ...host, ...external];
 }
 
-/** Whether a line has the text in one of its names or addresses. */
-export function matches(row: MirrorRow, text: string): boolean {
-  const wanted = text.trim().toLowerCase();
-  if (wanted === '') return true;
-  const mac = row.adapter?.mac ?? '';
-  return [
-    row.vm?.name,
-    row.adapter?.name,
-    row.switchName,
-    mac,
-    mac.match(/../g)?.join('-'),
-    mac.match(/../g)?.join(':'),
-    ...(row.adapter?.guestAddresses ?? []),
-  ].some((each) => each?.toLowerCase().includes(wanted) === true);
+const BARE = {
+  vm: null,
+  adapter: null,
+  vmName: null,
+  adapterName: null,
+  switchName: null,
+  switchId: null,
+  mode: null,
+  others: othersOf(new Map(), null, null),
+  ours: false,
+};
+
+function isSame(old: MirrorRow, next: NewRow): boolean {
+  return (Object.keys(next) as (keyof NewRow)[]).every((part) => Object.is(old[part], next[part]));
+}
+
+function searchText({ vmName, adapterName, switchName, adapter }: NewRow): string {
+  const pairs = adapter?.mac?.match(/../g) ?? [];
+  const macs = [pairs.join(''), pairs.join('-'), pairs.join(':')];
+  return asSearched(
+    [vmName, adapterName, switchName, ...macs, ...(adapter?.guestAddresses ?? [])]
+      .filter((each) => each !== null)
+      .join('\n'),
+  );
+}
+
+/** Text as a search compares it: in small letters, and full-width ones like any other. */
+export function asSearched(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
+
+/** Whether the row takes part in mirroring. */
+export function isMirroring({ mode }: Pick<MirrorRow, 'mode'>): boolean {
+  return mode === 'Source' || mode === 'Destination';
 }

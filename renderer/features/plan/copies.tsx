@@ -1,9 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowRightRegular } from '@fluentui/react-icons';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowRightRegular, WarningRegular } from '@fluentui/react-icons';
 import type { PlanView } from '../../../shared/contract/plan-view.ts';
+import type { MirrorPort } from '../../../shared/plan/who-receives.ts';
 import { ModeBadge } from '../../components/mode-badge.tsx';
 import { useText } from '../../i18n/i18n.ts';
+import { FoldedList } from './folded-list.tsx';
 import { receiversOf, type ShownPort } from './receivers.ts';
+
+/** More than this many of a side stand behind a button. */
+const SHOWN = 12;
 
 const useStyles = makeStyles({
   box: {
@@ -21,25 +26,41 @@ const useStyles = makeStyles({
   port: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
     listStyle: 'none',
     overflowWrap: 'anywhere',
   },
-  name: { unicodeBidi: 'isolate' },
+  name: { unicodeBidi: 'isolate', minWidth: 0 },
   note: { color: tokens.colorNeutralForeground3 },
+  foreign: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Who will receive copies of whom, those included that were there before. */
-export function Copies({ copies }: Pick<PlanView, 'copies'>) {
+/** Who will receive copies of whom, those included that were there before and those nobody asked for. */
+export function Copies({
+  copies,
+  foreign,
+  nameOf,
+}: Pick<PlanView, 'copies'> & {
+  /** Ids of the receivers that the request does not name. */
+  readonly foreign: ReadonlySet<string>;
+  readonly nameOf: (port: MirrorPort) => string;
+}) {
   const t = useText();
   const styles = useStyles();
   const { sources, destinations } = receiversOf(copies);
   if (sources.length + destinations.length === 0) return null;
+  const shared = { foreign, nameOf };
   return (
     <div className={styles.box}>
-      <Side ports={sources} none={t('plan.no-sources')} label={t('plan.sources')} />
+      <Side ports={sources} none={t('plan.no-sources')} label={t('plan.sources')} {...shared} />
       <ArrowRightRegular aria-hidden fontSize={20} className={styles.arrow} />
-      <Side ports={destinations} none={t('plan.no-destinations')} label={t('plan.destinations')} />
+      <Side
+        ports={destinations}
+        none={t('plan.no-destinations')}
+        label={t('plan.destinations')}
+        {...shared}
+      />
     </div>
   );
 }
@@ -48,23 +69,44 @@ function Side({
   ports,
   none,
   label,
+  foreign,
+  nameOf,
 }: {
   readonly ports: readonly ShownPort[];
   readonly none: string;
   readonly label: string;
+  readonly foreign: ReadonlySet<string>;
+  readonly nameOf: (port: MirrorPort) => string;
 }) {
   const t = useText();
   const styles = useStyles();
   return (
-    <ul className={styles.side} aria-label={label}>
-      {ports.length === 0 ? <li className={styles.port}>{none}</li> : null}
-      {ports.map(({ port, isNew }) => (
-        <li key={port.id} className={styles.port}>
-          <ModeBadge mode={port.mode} />
-          <span className={styles.name}>{port.name}</span>
-          <span className={styles.note}>{isNew ? t('plan.new') : t('plan.already')}</span>
-        </li>
-      ))}
-    </ul>
+    <div className={styles.side}>
+      <FoldedList items={ports} shown={SHOWN}>
+        {(shown) => (
+          <ul className={styles.side} aria-label={label}>
+            {shown.length === 0 ? <li className={styles.port}>{none}</li> : null}
+            {shown.map(({ port, isNew }) => {
+              const isForeign = foreign.has(port.id);
+              return (
+                <li key={port.id} className={styles.port}>
+                  <ModeBadge mode={port.mode} />
+                  <span className={styles.name}>{nameOf(port)}</span>
+                  <span className={mergeClasses(styles.note, isForeign && styles.foreign)}>
+                    {isForeign ? (
+                      <>
+                        <WarningRegular aria-hidden /> {t('plan.foreign')}
+                      </>
+                    ) : (
+                      t(isNew ? 'plan.new' : 'plan.already')
+                    )}
+                  </span>
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </FoldedList>
+    </div>
   );
 }

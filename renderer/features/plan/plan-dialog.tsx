@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Acceptance } from '../../../shared/checks/finding.ts';
+import type { PlanView } from '../../../shared/contract/plan-view.ts';
 import type { AppErrorShape } from '../../../shared/errors/app-error.ts';
-import type { DisableRequest, UndoRequest } from '../../../shared/plan/request.ts';
+import type { PlanRequest } from '../../../shared/plan/request.ts';
 import { DialogFrame } from '../../components/dialog-frame.tsx';
 import { ErrorBox } from '../../components/error-box.tsx';
 import { useText } from '../../i18n/i18n.ts';
@@ -12,23 +13,47 @@ import { PlanReview } from './plan-review.tsx';
 import { RunButton } from './run-button.tsx';
 import { usePlan } from './use-plan.ts';
 
-/** A plan that needs no choices but consents: Disable, and Undo. */
+/** A plan that needs no page of choices: Disable, Undo, a change of settings. */
 export function PlanDialog({
   request,
   title,
   action,
   nothing,
+  onPlan,
+  onBack,
+  onSetToNone,
+  children,
 }: {
-  readonly request: DisableRequest | UndoRequest;
+  /** What is asked for, but for the consents that are given here. */
+  readonly request: PlanRequest;
   readonly title: string;
   readonly action: string;
+  /** What it means when nothing needs doing. */
   readonly nothing: string;
+  /** Told of every plan that is made, for what is said of it around it. */
+  readonly onPlan?: (plan: PlanView | null) => void;
+  /** Goes back to where it was asked for, with all that was entered there. */
+  readonly onBack?: () => void;
+  /** Ends the mirroring of a receiver that nobody asked for, as part of the plan. */
+  readonly onSetToNone?: (adapter: string) => void;
+  /** What stands before the plan. */
+  readonly children?: ReactNode;
 }) {
   const t = useText();
   const { ui } = useApp();
   const [accepted, setAccepted] = useState<readonly Acceptance[]>([]);
   const [refused, setRefused] = useState<AppErrorShape | null>(null);
   const state = usePlan({ ...request, accepted: [...accepted] });
+  const { plan } = state;
+  const isNothing = plan !== null && plan.steps.length === 0 && !plan.blocked;
+  const end = useRef<HTMLSpanElement>(null);
+  // The button that had the focus while the plan was made is gone where nothing can be run.
+  useEffect(() => {
+    if (isNothing && document.activeElement === document.body) end.current?.querySelector('button')?.focus();
+  }, [isNothing]);
+  useEffect(() => {
+    onPlan?.(plan);
+  }, [onPlan, plan]);
   const close = () => {
     ui.setState({ dialog: null });
   };
@@ -38,20 +63,25 @@ export function PlanDialog({
       onClose={close}
       actions={
         <>
+          {onBack === undefined ? null : <Button onClick={onBack}>{t('button.back')}</Button>}
           <RunButton
             state={state}
             label={(vms) => (vms === null ? action : t('plan.shut-down-and', { vms, action }))}
             onRefused={setRefused}
           />
-          <Button onClick={close}>{t('button.cancel')}</Button>
+          <span ref={end}>
+            <Button onClick={close}>{t(isNothing ? 'button.close' : 'button.cancel')}</Button>
+          </span>
         </>
       }
     >
       {refused === null ? null : <ErrorBox error={refused} />}
+      {children}
       <PlanReview
         state={state}
         nothing={nothing}
         accepted={accepted}
+        {...(onSetToNone === undefined ? {} : { onSetToNone })}
         onAccept={(acceptance, given) => {
           setRefused(null);
           setAccepted(withAcceptance(accepted, acceptance, given));

@@ -1,4 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Acceptance } from '../../../shared/checks/finding.ts';
 import type { PlanView } from '../../../shared/contract/plan-view.ts';
 import { ErrorBox } from '../../components/error-box.tsx';
@@ -6,15 +7,17 @@ import { FindingList } from '../../components/finding-list.tsx';
 import { Section } from '../../components/section.tsx';
 import { dateText } from '../../i18n/date-text.ts';
 import { useText } from '../../i18n/i18n.ts';
-import { stepText } from '../../i18n/step-text.ts';
 import { useHost } from '../../stores/use-app.ts';
 import { Copies } from './copies.tsx';
+import { portLabels } from './port-label.ts';
 import { ScriptView } from './script-view.tsx';
+import { StepRows } from './step-rows.tsx';
+import { namesApart } from './told-apart.ts';
 import type { PlanState } from './use-plan.ts';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  steps: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXXL, overflowWrap: 'anywhere' },
+  text: { margin: 0, overflowWrap: 'anywhere' },
 });
 
 /** A plan before it runs: who receives, what the checks say, the steps, the script. */
@@ -24,6 +27,7 @@ export function PlanReview({
   accepted,
   onAccept,
   onSetToNone,
+  children,
 }: {
   readonly state: PlanState;
   /** What it means when nothing needs doing. */
@@ -31,9 +35,12 @@ export function PlanReview({
   readonly accepted: readonly Acceptance[];
   readonly onAccept: (acceptance: Acceptance, accepted: boolean) => void;
   readonly onSetToNone?: (adapter: string) => void;
+  /** What more there is to choose; it stands before the script. */
+  readonly children?: ReactNode;
 }) {
   const t = useText();
   const styles = useStyles();
+  const inventory = useHost((host) => host.inventory);
   if (error !== null) {
     return (
       <ErrorBox error={error}>
@@ -45,20 +52,24 @@ export function PlanReview({
   }
   if (plan === null) return <Spinner label={t('plan.making')} />;
   const { copies, findings, steps, blocked } = plan;
+  const names = namesApart(inventory);
+  const foreign = new Set(
+    findings.flatMap(({ code, target }) => (code === 'foreign-receiver' && target !== null ? [target] : [])),
+  );
   return (
     <div className={styles.page} aria-busy={making}>
       <Undoes plan={plan} />
-      {steps.length === 0 && !blocked ? <p>{nothing}</p> : null}
+      {steps.length === 0 && !blocked ? <p className={styles.text}>{nothing}</p> : null}
       {copies.newSources.length + copies.newDestinations.length === 0 ? null : (
         <Section title={t('plan.who-receives')}>
-          <p>{t('plan.group')}</p>
-          <Copies copies={copies} />
+          <p className={styles.text}>{t('plan.group')}</p>
+          <Copies copies={copies} foreign={foreign} nameOf={portLabels(plan, names)} />
         </Section>
       )}
       {findings.length === 0 ? null : (
         <Section title={t('plan.checks')}>
           <FindingList
-            findings={findings}
+            findings={findings.map(names.finding)}
             accepted={accepted}
             onAccept={onAccept}
             onSetToNone={onSetToNone}
@@ -66,14 +77,11 @@ export function PlanReview({
         </Section>
       )}
       {steps.length === 0 ? null : (
-        <Section title={t('plan.steps')}>
-          <ol className={styles.steps} aria-label={t('plan.steps')}>
-            {steps.map(({ step }) => (
-              <li key={step.id}>{stepText(t, step)}</li>
-            ))}
-          </ol>
+        <Section title={t('plan.steps-on', { count: steps.length, host: plan.host })}>
+          <StepRows steps={steps.map(({ step }) => step)} inventory={inventory} />
         </Section>
       )}
+      {children}
       <ScriptView plan={plan} />
     </div>
   );
@@ -82,12 +90,15 @@ export function PlanReview({
 /** Which run an undo takes back, and whether another has done so already. */
 function Undoes({ plan: { undoes } }: { readonly plan: PlanView }) {
   const t = useText();
+  const styles = useStyles();
   const purpose = useHost(({ runs }) => runs.find(({ run }) => run === undoes?.run)?.purpose ?? null);
+  const name = useHost(({ runs }) => runs.find(({ run }) => run === undoes?.run)?.name ?? null);
   if (undoes === null) return null;
   const at = dateText(undoes.startedAt);
   return (
-    <p>
+    <p className={styles.text}>
       {purpose === null ? t('plan.undoes', { at }) : t(`plan.undoes.${purpose}`, { at })}
+      {name === null ? '' : ` ${t('plan.undoes-name', { name })}`}
       {undoes.undoneBy === null ? '' : ` ${t('plan.undone-already')}`}
     </p>
   );

@@ -1,54 +1,104 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { PlanView } from '../../../shared/contract/plan-view.ts';
 import type { AppErrorShape } from '../../../shared/errors/app-error.ts';
 import { goToOpenItem } from '../../components/open-item.ts';
-import { useActions, useApp } from '../../stores/use-app.ts';
+import { useText } from '../../i18n/i18n.ts';
+import { useActions, useApp, useHost } from '../../stores/use-app.ts';
+import { samePlan } from './same-plan.ts';
+import { shutdownsOf } from './shutdowns.ts';
+import { namesApart } from './told-apart.ts';
 import type { PlanState } from './use-plan.ts';
 
-// It says whole names of VMs.
+// They say whole names of VMs.
 const useStyles = makeStyles({ button: { maxWidth: '100%', overflowWrap: 'anywhere' } });
+
+/** What was pressed while the plan was being made anew, over which plan. */
+interface Pressed {
+  readonly over: PlanView;
+  readonly byHand: boolean;
+}
 
 /**
  * Runs the plan that is shown, and leads on to how it goes.
  *
- * Never greyed for an open item: pressed, it leads to that item. What it shuts down is in its name.
+ * Never greyed for an open item: pressed, it leads to that item. What it shuts down is in its name, and
+ * beside it is the way for those who shut it down themselves. Pressed while the plan is made again, it
+ * runs the new one only if that asks for the very same consent.
  */
 export function RunButton({
-  state: { plan, making },
+  state: { plan, making, error },
   label,
+  before,
   onRefused,
 }: {
   readonly state: PlanState;
   /** The button's name, with the VMs that are shut down; null where none is. */
   readonly label: (shutsDown: string | null) => string;
+  /** Asked before anything runs; false keeps it from running, the reason being shown elsewhere. */
+  readonly before?: (() => boolean) | undefined;
   readonly onRefused: (error: AppErrorShape) => void;
 }) {
+  const t = useText();
   const styles = useStyles();
   const { ui } = useApp();
   const { runPlan } = useActions();
+  const names = namesApart(useHost((host) => host.inventory));
   const [asked, setAsked] = useState(false);
-  const run = async () => {
-    if (plan === null) return;
-    if (plan.blocked) {
+  const pressed = useRef<Pressed | null>(null);
+  const run = async (chosen: PlanView, byHand: boolean) => {
+    if (chosen.blocked) {
       goToOpenItem();
       return;
     }
     setAsked(true);
-    const answer = await runPlan(plan.token);
+    const answer = await runPlan(chosen.token, byHand);
     setAsked(false);
     if (answer.ok) ui.setState({ dialog: { kind: 'work', work: answer.value.work } });
     else onRefused(answer.error);
   };
-  if (plan === null || (plan.steps.length === 0 && !plan.blocked)) return null;
-  const shutsDown = plan.shutsDown.length === 0 ? null : plan.shutsDown.join(', ');
+  const press = (byHand: boolean) => {
+    if (plan === null || before?.() === false) return;
+    if (making) pressed.current = { over: plan, byHand };
+    else void run(plan, byHand);
+  };
+  const wait = useRef(run);
+  useEffect(() => {
+    wait.current = run;
+  });
+  useEffect(() => {
+    const before = pressed.current;
+    if (before === null || making) return;
+    pressed.current = null;
+    if (plan !== null && samePlan(plan, before.over)) void wait.current(plan, before.byHand);
+  }, [making, plan]);
+
+  if (error !== null || (plan !== null && plan.steps.length === 0 && !plan.blocked)) return null;
+  const shutsDown = plan === null ? null : shutdownsOf(plan, names);
+  const isBusy = plan === null || asked;
   return (
-    <Button
-      className={styles.button}
-      appearance="primary"
-      disabledFocusable={making || asked}
-      onClick={() => void run()}
-    >
-      {label(shutsDown)}
-    </Button>
+    <>
+      {shutsDown === null ? null : (
+        <Button
+          className={styles.button}
+          disabledFocusable={isBusy}
+          onClick={() => {
+            press(true);
+          }}
+        >
+          {t('plan.by-hand')}
+        </Button>
+      )}
+      <Button
+        className={styles.button}
+        appearance="primary"
+        disabledFocusable={isBusy}
+        onClick={() => {
+          press(false);
+        }}
+      >
+        {label(shutsDown)}
+      </Button>
+    </>
   );
 }

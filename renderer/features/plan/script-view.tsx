@@ -11,27 +11,18 @@ import { SaveRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { PlanView } from '../../../shared/contract/plan-view.ts';
 import type { AppErrorShape } from '../../../shared/errors/app-error.ts';
+import { scriptFileName } from '../../../shared/script/script-file-name.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { ErrorBox } from '../../components/error-box.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { useActions, useProgram } from '../../stores/use-app.ts';
 import { downloadScript } from './download.ts';
+import { ScriptText } from './script-text.tsx';
 
 const useStyles = makeStyles({
   script: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  code: {
-    margin: 0,
-    padding: tokens.spacingHorizontalM,
-    maxHeight: '260px',
-    overflow: 'auto',
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRadius: tokens.borderRadiusMedium,
-  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  note: { margin: 0, color: tokens.colorNeutralForeground2 },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
 /** The plan as PowerShell, and what takes it back: to read, to copy, to save. */
@@ -74,7 +65,7 @@ function Script({
   const shown = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const save = async () => {
     if (door !== 'desktop') {
-      downloadScript(which === 'script' ? `${plan.purpose}.ps1` : `${plan.purpose}-undo.ps1`, text);
+      downloadScript(scriptFileName({ ...plan, which }), text);
       return;
     }
     const answer = await saveScript(plan.token, which);
@@ -85,14 +76,12 @@ function Script({
       <div className={styles.actions}>
         <CopyButton text={shown} label={t('copy.script')} />
         <Button size="small" icon={<SaveRegular />} onClick={() => void save()}>
-          {t('script.save')}
+          {t(which === 'script' ? 'script.save' : 'script.save-undo')}
         </Button>
       </div>
       {error === null ? null : <ErrorBox error={error} />}
-      {/* A part that scrolls has to be reachable with the keyboard. */}
-      <pre className={styles.code} tabIndex={0} aria-label={label} role="region">
-        {shown}
-      </pre>
+      <ScriptText text={shown} label={label} />
+      <p className={styles.note}>{t(which === 'script' ? 'script.about' : 'script.about-undo')}</p>
       <p className={styles.note}>{t('script.unblock')}</p>
     </div>
   );

@@ -23,8 +23,8 @@ interface Made {
 /**
  * Asks for the plan of a request: again when the request is another one, or the link is back.
  *
- * A consent given or taken back leaves the plan in sight until the next is there; any other change
- * makes it one that was never asked for.
+ * A consent, a name or a card to be removed too leaves the plan in sight until the next is there, so
+ * that what is being read stays; any other change makes it one that was never asked for.
  */
 export function usePlan(request: PlanRequest | null): PlanState {
   const { makePlan } = useActions();
@@ -33,7 +33,8 @@ export function usePlan(request: PlanRequest | null): PlanState {
   const [round, setRound] = useState(0);
   const [made, setMade] = useState<Made | null>(null);
   const text = request === null ? null : JSON.stringify(request);
-  const subject = request === null ? null : JSON.stringify({ ...request, accepted: [] });
+  const subject =
+    request === null ? null : JSON.stringify({ ...request, accepted: [], name: null, remove: [] });
   const asked = text === null ? null : `${String(round)} ${text}`;
   useEffect(() => {
     if (text === null || asked === null || subject === null || !isConnected) return undefined;

@@ -8,7 +8,11 @@ const useStyles = makeStyles({
     listStyle: 'none',
     margin: 0,
     padding: 0,
-    '@media (max-width: 700px)': { display: 'flex', flexWrap: 'wrap' },
+    // In sight however far down the page is read.
+    position: 'sticky',
+    top: 0,
+    alignSelf: 'start',
+    '@media (max-width: 700px)': { display: 'flex', flexWrap: 'wrap', position: 'static' },
   },
   item: {
     display: 'grid',
@@ -27,6 +31,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground1Selected,
     borderInlineStartColor: tokens.colorBrandStroke1,
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      color: 'HighlightText',
+      backgroundColor: 'Highlight',
+    },
   },
 });
 

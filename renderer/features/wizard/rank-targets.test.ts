@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { VirtualMachine } from '../../../shared/model/virtual-machine.ts';
 import {
   adapterId,
   anAdapter,
@@ -7,16 +8,16 @@ import {
   OTHER_SWITCH,
   SWITCH,
 } from '../../../shared/testing/an-inventory.ts';
-import type { VirtualMachine } from '../../../shared/model/virtual-machine.ts';
-import { rankTargets } from './rank-targets.ts';
+import { rankTargets, RANKS, type TargetOption } from './rank-targets.ts';
 
-const only = (vm: VirtualMachine, sources: readonly string[] = []) =>
-  rankTargets(anInventory([vm]), SWITCH, sources)[0]!;
-const destination = (switchId: string) => ({
-  adapters: [anAdapter(1, 1, { mode: 'Destination' as const, switchId })],
-});
+const optionsOf = (vm: VirtualMachine, sources: readonly string[] = []): TargetOption[] => {
+  const ranked = rankTargets(anInventory([vm]), SWITCH, sources);
+  return RANKS.flatMap((rank) => ranked.get(rank) ?? []);
+};
+const toAdd = (vm: VirtualMachine, sources?: readonly string[]) =>
+  optionsOf(vm, sources).find(({ adapter }) => adapter === null)!;
 
-describe('a VM as a target', () => {
+describe('a VM that would get a SPAN adapter', () => {
   it.each([
     ['of generation 2, running', {}, 'now', null],
     ['of generation 1, off', { generation: 1, state: 'Off' }, 'now', null],
@@ -25,58 +26,48 @@ describe('a VM as a target', () => {
     ['saved', { state: 'Saved' }, 'cannot', 'vm-state'],
     ['paused', { state: 'Paused' }, 'cannot', 'vm-state'],
     ['busy, even if off', { state: 'Off', status: ['MergingDisks'] }, 'cannot', 'vm-busy'],
-    ['with a Destination', destination(SWITCH.toUpperCase()), 'destination', null],
-    ['with a Destination on another switch', destination(OTHER_SWITCH), 'now', null],
   ] as const)('%s', (_, change, rank, code) => {
-    const found = only(aVm(1, change as Partial<VirtualMachine>));
+    const found = toAdd(aVm(1, change as Partial<VirtualMachine>));
     expect(found.rank).toBe(rank);
     expect(found.because?.code ?? null).toBe(code);
-    expect(found.takesAdapter).toBe(rank !== 'cannot');
-  });
-
-  it('offers a Destination that is there although the VM takes no adapter', () => {
-    const found = only(aVm(1, { ...destination(SWITCH), state: 'Saved' }));
-    expect(found).toMatchObject({ rank: 'destination', takesAdapter: false, because: { code: 'vm-state' } });
-    expect(found.adapters.map(({ id }) => id)).toEqual([adapterId(1)]);
   });
 
   it('comes late where it is watched itself, for its copies would come back to it', () => {
     for (const generation of [1, 2]) {
-      expect(only(aVm(1, { generation }), [adapterId(1)])).toMatchObject({
-        rank: 'watched',
-        takesAdapter: true,
-      });
+      expect(toAdd(aVm(1, { generation }), [adapterId(1).toUpperCase()]).rank).toBe('watched');
     }
-    expect(only(aVm(1, { state: 'Saved' }), [adapterId(1)]).rank).toBe('cannot');
-  });
-
-  it('offers its adapters on the switch, but those that are watched', () => {
-    const vm = aVm(1, {
-      adapters: [
-        anAdapter(1, 1),
-        anAdapter(1, 2),
-        anAdapter(1, 3, { switchId: OTHER_SWITCH }),
-        anAdapter(1, 4, { switchId: null }),
-      ],
-    });
-    const found = only(vm, [adapterId(1, 2).toLowerCase()]);
-    expect(found.adapters.map(({ id }) => id)).toEqual([adapterId(1, 1)]);
+    expect(toAdd(aVm(1, { state: 'Saved' }), [adapterId(1)]).rank).toBe('cannot');
   });
 });
 
-it('the best targets come first, then by name', () => {
-  const vms = [
-    aVm(1, { name: 'saved', state: 'Saved' }),
-    aVm(2, { name: 'gen 1', generation: 1 }),
-    aVm(3, { name: 'b' }),
-    aVm(4, { name: 'A' }),
-    aVm(5, { name: 'z', adapters: [anAdapter(5, 1, { mode: 'Destination' })] }),
-  ];
-  expect(rankTargets(anInventory(vms), SWITCH, []).map(({ vm }) => vm.name)).toEqual([
-    'z',
-    'A',
-    'b',
-    'gen 1',
-    'saved',
-  ]);
+describe('adapters that are there', () => {
+  it('are offered on the switch whatever the state of their VM, but those that are watched', () => {
+    const vm = aVm(1, {
+      state: 'Saved',
+      adapters: [
+        anAdapter(1, 1, { switchId: SWITCH.toUpperCase() }),
+        anAdapter(1, 2),
+        anAdapter(1, 3, { switchId: OTHER_SWITCH }),
+        anAdapter(1, 4, { switchId: null }),
+        anAdapter(1, 5, { mode: 'Destination' }),
+      ],
+    });
+    const found = optionsOf(vm, [adapterId(1, 2).toLowerCase()]);
+    expect(found.map(({ rank, adapter }) => [rank, adapter?.id ?? null])).toEqual([
+      ['destination', adapterId(1, 5)],
+      ['existing', adapterId(1, 1)],
+      ['cannot', null],
+    ]);
+  });
+
+  it('on another switch make no Destination of their VM', () => {
+    const vm = aVm(1, { adapters: [anAdapter(1, 1, { mode: 'Destination', switchId: OTHER_SWITCH })] });
+    expect(optionsOf(vm).map(({ rank }) => rank)).toEqual(['now']);
+  });
+});
+
+it('stand in each rank by the name of their VM', () => {
+  const vms = [aVm(1, { name: 'b' }), aVm(2, { name: 'A' }), aVm(3, { name: 'c' })];
+  const ranked = rankTargets(anInventory(vms), SWITCH, []);
+  expect(ranked.get('now')?.map(({ vm }) => vm.name)).toEqual(['A', 'b', 'c']);
 });

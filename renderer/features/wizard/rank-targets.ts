@@ -5,46 +5,59 @@ import type { Inventory } from '../../../shared/model/inventory.ts';
 import type { NetworkAdapter } from '../../../shared/model/network-adapter.ts';
 import type { VirtualMachine } from '../../../shared/model/virtual-machine.ts';
 
-/** How well a VM can receive copies now, best first. */
-export const RANKS = ['destination', 'now', 'shutdown', 'watched', 'cannot'] as const;
+/**
+ * What copies can be sent to, best first.
+ *
+ * The ranks from `now` to `watched` are VMs that get a SPAN adapter; `existing` are adapters that are
+ * there, for which no rank of a VM holds: nothing is added, so nothing is shut down.
+ */
+export const RANKS = ['destination', 'now', 'shutdown', 'watched', 'existing', 'cannot'] as const;
 export type Rank = (typeof RANKS)[number];
 
-/** A VM that copies may go to, with its adapters on the Sources' switch. */
-export interface TargetVm {
-  readonly vm: VirtualMachine;
+/** A choice of where the copies go, or a VM that is none and why. */
+export interface TargetOption {
   readonly rank: Rank;
-  /** Whether it can be given a SPAN adapter, after a shutdown at most. */
-  readonly takesAdapter: boolean;
-  /** Why it takes no adapter as it is. */
+  readonly vm: VirtualMachine;
+  /** The adapter that is used as it is; null for one to be added, and for a VM that takes none. */
+  readonly adapter: NetworkAdapter | null;
+  /** Why the VM takes no adapter as it is. */
   readonly because: Finding | null;
-  /** Adapters on that switch that are not Sources of this set-up. */
-  readonly adapters: readonly NetworkAdapter[];
 }
 
-/** Every VM as a target for copies from one switch, best first, then by name. */
-export function rankTargets(inventory: Inventory, switchId: string, sources: readonly string[]): TargetVm[] {
-  return inventory.virtualMachines
-    .map((vm) => targetOf(vm, switchId, sources))
-    .sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || a.vm.name.localeCompare(b.vm.name));
+/** Every choice for copies from one switch by its rank, in each by the VM's name. */
+export function rankTargets(
+  inventory: Inventory,
+  switchId: string,
+  sources: readonly string[],
+): ReadonlyMap<Rank, readonly TargetOption[]> {
+  const watched = new Set(sources.map((id) => id.toLowerCase()));
+  const options = [...inventory.virtualMachines]
+    .sort((a, b) => a.name.localeCompare(b.name))
+    .flatMap((vm) => optionsOf(vm, switchId, watched));
+  return new Map(RANKS.map((rank) => [rank, options.filter((option) => option.rank === rank)]));
 }
 
-function targetOf(vm: VirtualMachine, switchId: string, sources: readonly string[]): TargetVm {
-  const adapters = vm.adapters.filter(
-    (adapter) =>
-      adapter.switchId !== null &&
-      sameId(adapter.switchId, switchId) &&
-      !sources.some((id) => sameId(id, adapter.id)),
-  );
+function optionsOf(vm: VirtualMachine, switchId: string, watched: ReadonlySet<string>): TargetOption[] {
   const [because = null] = hardwareObstacles(vm);
-  const needsShutdown = because?.code === 'generation-1-running';
-  const takesAdapter = because === null || needsShutdown;
-  return { vm, rank: rankOf(), takesAdapter, because, adapters };
+  const isWatched = vm.adapters.some(({ id }) => watched.has(id.toLowerCase()));
+  const there = vm.adapters
+    .filter(
+      (adapter) =>
+        adapter.switchId !== null &&
+        sameId(adapter.switchId, switchId) &&
+        !watched.has(adapter.id.toLowerCase()),
+    )
+    .map((adapter): TargetOption => {
+      const rank = adapter.mode === 'Destination' ? 'destination' : 'existing';
+      return { rank, vm, adapter, because: null };
+    });
+  return [...there, { rank: rankOfNew(because, isWatched), vm, adapter: null, because }];
+}
 
-  function rankOf(): Rank {
-    if (adapters.some(({ mode }) => mode === 'Destination')) return 'destination';
-    if (!takesAdapter) return 'cannot';
-    // It would receive its own frames a second time: possible, and hardly ever meant.
-    if (vm.adapters.some(({ id }) => sources.some((source) => sameId(source, id)))) return 'watched';
-    return needsShutdown ? 'shutdown' : 'now';
-  }
+function rankOfNew(because: Finding | null, isWatched: boolean): Rank {
+  const needsShutdown = because?.code === 'generation-1-running';
+  if (because !== null && !needsShutdown) return 'cannot';
+  // It would receive its own frames a second time: possible, and hardly ever meant.
+  if (isWatched) return 'watched';
+  return needsShutdown ? 'shutdown' : 'now';
 }

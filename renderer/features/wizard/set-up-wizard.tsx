@@ -1,17 +1,20 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, MessageBar, MessageBarBody, Subtitle1 } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
 import type { AppErrorShape } from '../../../shared/errors/app-error.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import { DialogFrame } from '../../components/dialog-frame.tsx';
 import { ErrorBox } from '../../components/error-box.tsx';
 import { useText } from '../../i18n/i18n.ts';
-import { useApp } from '../../stores/use-app.ts';
+import type { WizardStart } from '../../stores/ui-store.ts';
+import { useApp, useHost } from '../../stores/use-app.ts';
 import { withAcceptance } from '../plan/accepted.ts';
 import { PlanReview } from '../plan/plan-review.tsx';
 import { RunButton } from '../plan/run-button.tsx';
 import { usePlan } from '../plan/use-plan.ts';
 import { LeaveQuestion } from './leave-question.tsx';
 import { PageList } from './page-list.tsx';
+import { usePageStyles } from './page-styles.ts';
+import { RunNameField } from './run-name-field.tsx';
 import { useTurnFocus } from './use-turn-focus.ts';
 import { WatchPage } from './watch-page.tsx';
 import { WherePage } from './where-page.tsx';
@@ -20,11 +23,15 @@ import {
   obstacleOf,
   openedWizard,
   requestOf,
+  switchesOf,
   turned,
   withoutReceiver,
+  withSources,
+  withTarget,
   type Obstacle,
   type WizardState,
 } from './wizard-state.ts';
+import type { NameProblem } from './wizard-target.ts';
 
 /**
  * The set-up wizard: what to watch, where to send the copies, review; then the run's own dialog.
@@ -33,14 +40,17 @@ import {
  */
 export function SetUpWizard({
   inventory,
-  sources,
+  start,
 }: {
   readonly inventory: Inventory;
-  readonly sources: readonly string[];
+  readonly start: WizardStart;
 }) {
   const t = useText();
+  const styles = usePageStyles();
   const { ui } = useApp();
-  const [state, setState] = useState(() => openedWizard(sources));
+  const ours = useHost((host) => host.ours);
+  const [opened] = useState(() => openedWizard(start, inventory));
+  const [state, setState] = useState(opened);
   const [obstacle, setObstacle] = useState<Obstacle | null>(null);
   const [refused, setRefused] = useState<AppErrorShape | null>(null);
   const [leaving, setLeaving] = useState(false);
@@ -51,20 +61,73 @@ export function SetUpWizard({
     ui.setState({ dialog: null });
   };
   const leave = () => {
-    if (isChanged(state, sources)) setLeaving(true);
+    if (isChanged(state, opened)) setLeaving(true);
     else close();
   };
-  const change = (next: WizardState) => {
+  const change = useCallback((next: (before: WizardState) => WizardState) => {
     setObstacle(null);
     setRefused(null);
     setState(next);
-  };
-  const next = () => {
-    const found = obstacleOf(state, inventory);
-    if (found === null) change(turned(state, 1));
-    else setObstacle(found);
+  }, []);
+  const choose = useCallback(
+    (ids: readonly string[], chosen: boolean) => {
+      change((before) => withSources(before, ids, chosen));
+    },
+    [change],
+  );
+  const call = useCallback(
+    (name: string) => {
+      change((before) => ({ ...before, name }));
+    },
+    [change],
+  );
+  /** Whether nothing keeps this page from being left; what does is said. */
+  const isFree = () => {
+    const found = obstacleOf(state, inventory, ours);
+    setObstacle(found);
+    return found === null;
   };
 
+  const pages = {
+    watch: () => (
+      <WatchPage
+        sources={state.sources}
+        leftOut={start.sources.length - opened.sources.length}
+        inventory={inventory}
+        onChoose={choose}
+      />
+    ),
+    where: () => (
+      <WherePage
+        sources={state.sources}
+        switchId={switchesOf(state, inventory)[0] ?? ''}
+        target={state.target}
+        problem={isNameProblem(obstacle) ? obstacle : null}
+        inventory={inventory}
+        onChange={(target) => {
+          change((before) => withTarget(before, target));
+        }}
+      />
+    ),
+    review: () => (
+      <div className={styles.page}>
+        <Subtitle1 as="h3">{t('wizard.page.review')}</Subtitle1>
+        <PlanReview
+          state={plan}
+          nothing={t('wizard.nothing')}
+          accepted={state.accepted}
+          onAccept={(acceptance, given) => {
+            change((before) => ({ ...before, accepted: withAcceptance(before.accepted, acceptance, given) }));
+          }}
+          onSetToNone={(adapter) => {
+            change((before) => withoutReceiver(before, adapter));
+          }}
+        >
+          <RunNameField name={state.name} onChange={call} />
+        </PlanReview>
+      </div>
+    ),
+  };
   return (
     <DialogFrame
       title={t('wizard.title')}
@@ -75,7 +138,7 @@ export function SetUpWizard({
           {state.page === 'watch' ? null : (
             <Button
               onClick={() => {
-                change(turned(state, -1));
+                change((before) => turned(before, -1));
               }}
             >
               {t('button.back')}
@@ -85,10 +148,16 @@ export function SetUpWizard({
             <RunButton
               state={plan}
               label={(vms) => (vms === null ? t('wizard.action') : t('wizard.shut-down-and-action', { vms }))}
+              before={isFree}
               onRefused={setRefused}
             />
           ) : (
-            <Button appearance="primary" onClick={next}>
+            <Button
+              appearance="primary"
+              onClick={() => {
+                if (isFree()) change((before) => turned(before, 1));
+              }}
+            >
               {t('button.next')}
             </Button>
           )}
@@ -96,31 +165,13 @@ export function SetUpWizard({
         </>
       }
     >
-      {obstacle === null ? null : (
+      {obstacle === null || isSaidAtItsField(obstacle) ? null : (
         <MessageBar intent="error" role="alert" layout="multiline">
           <MessageBarBody>{t(obstacle)}</MessageBarBody>
         </MessageBar>
       )}
       {refused === null ? null : <ErrorBox error={refused} />}
-      <div ref={page}>
-        {state.page === 'watch' ? (
-          <WatchPage state={state} inventory={inventory} onChange={change} />
-        ) : state.page === 'where' ? (
-          <WherePage state={state} inventory={inventory} onChange={change} />
-        ) : (
-          <PlanReview
-            state={plan}
-            nothing={t('wizard.nothing')}
-            accepted={state.accepted}
-            onAccept={(acceptance, given) => {
-              change({ ...state, accepted: withAcceptance(state.accepted, acceptance, given) });
-            }}
-            onSetToNone={(adapter) => {
-              change(withoutReceiver(state, adapter));
-            }}
-          />
-        )}
-      </div>
+      <div ref={page}>{pages[state.page]()}</div>
       {leaving ? (
         <LeaveQuestion
           onStay={() => {
@@ -131,4 +182,12 @@ export function SetUpWizard({
       ) : null}
     </DialogFrame>
   );
+}
+
+function isNameProblem(obstacle: Obstacle | null): obstacle is NameProblem {
+  return obstacle === 'wizard.no-name' || obstacle === 'wizard.name-taken';
+}
+
+function isSaidAtItsField(obstacle: Obstacle): boolean {
+  return isNameProblem(obstacle) || obstacle.startsWith('wizard.run-name.');
 }

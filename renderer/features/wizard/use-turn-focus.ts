@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Page } from './wizard-state.ts';
 
 /**
- * Puts the focus on a page that was turned to: on its first control, or on the page itself.
+ * Puts the focus on a page that was turned to: on its search, or on its heading.
  *
  * Else it would stay on Next, and who cannot see the screen would not know that the page is another.
  */
@@ -12,15 +12,14 @@ export function useTurnFocus(page: Page) {
   useEffect(() => {
     if (last.current === page) return;
     last.current = page;
-    const heading = place.current?.querySelector<HTMLElement>('h3');
-    const first = place.current?.querySelector<HTMLElement>('input, button');
-    if (first != null) {
-      first.focus();
-    } else {
-      const target = heading ?? place.current;
-      target?.setAttribute('tabindex', '-1');
-      target?.focus();
+    const search = page === 'review' ? null : place.current?.querySelector<HTMLElement>('input');
+    if (search != null) {
+      search.focus();
+      return;
     }
+    const heading = place.current?.querySelector<HTMLElement>('h3') ?? place.current;
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus();
   }, [page]);
   return place;
 }

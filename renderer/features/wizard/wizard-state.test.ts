@@ -9,31 +9,55 @@ import {
   SWITCH,
 } from '../../../shared/testing/an-inventory.ts';
 import {
-  choiceOf,
-  freeSpanName,
   isChanged,
   obstacleOf,
   openedWizard,
   requestOf,
   switchesOf,
-  targetOf,
-  toggleSource,
   turned,
   withoutReceiver,
+  withSources,
   withTarget,
   type WizardState,
 } from './wizard-state.ts';
 
 const vm = aVm(1, {
-  adapters: [anAdapter(1), anAdapter(1, 2, { name: 'lan2-span', switchId: OTHER_SWITCH })],
+  adapters: [
+    anAdapter(1),
+    anAdapter(1, 2, { name: 'lan2-span', switchId: OTHER_SWITCH }),
+    anAdapter(1, 3, { switchId: null }),
+  ],
 });
 const inventory = anInventory([
   vm,
   aVm(2, { adapters: [anAdapter(2, 1, { switchId: SWITCH.toUpperCase() })] }),
 ]);
-const newTarget = { kind: 'new', vm: vm.id, name: ' LAN2-SPAN ' } as const;
-const opened = openedWizard([adapterId(1)]);
-const state = (change: Partial<WizardState>): WizardState => ({ ...opened, ...change });
+const newTarget = { kind: 'new', vm: vm.id, name: ' LAN4-SPAN ' } as const;
+const opened = openedWizard({ sources: [] }, inventory);
+const state = (change: Partial<WizardState>): WizardState => ({
+  ...opened,
+  sources: [adapterId(1)],
+  ...change,
+});
+
+describe('the wizard opens', () => {
+  it.each([
+    ['with nothing', { sources: [] }, 'watch', 0],
+    ['with Sources of one switch', { sources: [adapterId(1), adapterId(2).toLowerCase()] }, 'where', 2],
+    ['with Sources of two switches', { sources: [adapterId(1), adapterId(1, 2)] }, 'watch', 2],
+    ['with one that is on no switch', { sources: [adapterId(1), adapterId(1, 3)] }, 'watch', 1],
+    ['with one that is gone', { sources: [adapterId(9)] }, 'watch', 0],
+    ['with a target on that switch', { sources: [adapterId(1)], target: adapterId(2) }, 'review', 1],
+    ['with a target elsewhere', { sources: [adapterId(1)], target: adapterId(1, 2) }, 'where', 1],
+    ['with a target that is watched', { sources: [adapterId(1)], target: adapterId(1) }, 'where', 1],
+  ] as const)('%s', (_, start, page, count) => {
+    const there = openedWizard(start, inventory);
+    expect(there.page).toBe(page);
+    expect(there.sources).toHaveLength(count);
+    expect(there.target !== null).toBe(page === 'review');
+    expect(isChanged(there, there)).toBe(false);
+  });
+});
 
 describe('what keeps a page from being left', () => {
   it.each([
@@ -43,6 +67,11 @@ describe('what keeps a page from being left', () => {
     ['two switches', { sources: [adapterId(1), adapterId(1, 2)] }, 'wizard.two-switches'],
     ['no target', { page: 'where' }, 'wizard.no-target'],
     ['no name', { page: 'where', target: { ...newTarget, name: '  ' } }, 'wizard.no-name'],
+    [
+      'a name that is taken',
+      { page: 'where', target: { ...newTarget, name: 'LAN2-SPAN' } },
+      'wizard.name-taken',
+    ],
     ['a new adapter', { page: 'where', target: newTarget }, null],
     [
       'an adapter that is there',
@@ -50,8 +79,9 @@ describe('what keeps a page from being left', () => {
       null,
     ],
     ['a review', { page: 'review' }, null],
+    ['a name of two lines', { page: 'review', name: 'a\u2028b' }, 'wizard.run-name.line'],
   ] as const)('%s', (_, change, obstacle) => {
-    expect(obstacleOf(state(change), inventory)).toBe(obstacle);
+    expect(obstacleOf(state(change), inventory, [])).toBe(obstacle);
   });
 });
 
@@ -69,16 +99,14 @@ describe('the pages', () => {
 });
 
 describe('the Sources', () => {
-  it('are put in and taken out, however an id is spelled', () => {
-    const both = toggleSource(opened, adapterId(2));
-    expect(both.sources).toEqual([adapterId(1), adapterId(2)]);
-    expect(toggleSource(both, adapterId(1).toUpperCase()).sources).toEqual([adapterId(2)]);
+  it('are put in once and taken out, however an id is spelled', () => {
+    const both = withSources(state({}), [adapterId(1).toUpperCase(), adapterId(2)], true);
+    expect(both.sources).toEqual([adapterId(1).toUpperCase(), adapterId(2)]);
+    expect(withSources(both, [adapterId(1)], false).sources).toEqual([adapterId(2)]);
   });
 
   it('are on the switches of those that are still there', () => {
-    expect(switchesOf(state({ sources: [adapterId(1), adapterId(2), adapterId(7)] }), inventory)).toEqual([
-      SWITCH,
-    ]);
+    expect(switchesOf({ sources: [adapterId(1), adapterId(2), adapterId(7)] }, inventory)).toEqual([SWITCH]);
   });
 
   it('and the target take consents back, for those were for another plan', () => {
@@ -86,45 +114,52 @@ describe('the Sources', () => {
       accepted: [{ code: 'foreign-receiver', target: adapterId(2) }],
       setToNone: [adapterId(2)],
     });
-    expect(toggleSource(agreed, adapterId(2))).toMatchObject({ accepted: [], setToNone: [] });
+    expect(withSources(agreed, [adapterId(2)], true)).toMatchObject({ accepted: [], setToNone: [] });
     expect(withTarget(agreed, newTarget)).toMatchObject({ accepted: [], setToNone: [] });
   });
 });
 
 describe('leaving', () => {
   it('loses nothing while the wizard is as it was opened', () => {
-    expect(isChanged(opened, [adapterId(1)])).toBe(false);
-    expect(isChanged(toggleSource(opened, adapterId(1)), [adapterId(1)])).toBe(true);
-    expect(isChanged(toggleSource(opened, adapterId(2)), [adapterId(1)])).toBe(true);
-    expect(isChanged(withTarget(opened, newTarget), [adapterId(1)])).toBe(true);
+    const there = openedWizard({ sources: [adapterId(1)] }, inventory);
+    expect(isChanged(turned(there, -1), there)).toBe(false);
+    expect(isChanged({ ...there, sources: [adapterId(1).toUpperCase()] }, there)).toBe(false);
+    expect(isChanged(withSources(there, [adapterId(1)], false), there)).toBe(true);
+    expect(isChanged(withSources(there, [adapterId(2)], true), there)).toBe(true);
+    expect(isChanged(withTarget(there, newTarget), there)).toBe(true);
+    expect(isChanged({ ...there, name: 'week 47' }, there)).toBe(true);
   });
 });
 
 describe('what is asked for', () => {
   it('is nothing until both are chosen', () => {
-    expect(requestOf(opened, inventory)).toBeNull();
+    expect(requestOf(state({}), inventory)).toBeNull();
     expect(requestOf(state({ sources: [], target: newTarget }), inventory)).toBeNull();
   });
 
   it('is a new adapter by its name without spaces around it', () => {
-    expect(requestOf(withTarget(opened, newTarget), inventory)).toEqual({
+    expect(requestOf(withTarget(state({}), newTarget), inventory)).toEqual({
       kind: 'set-up',
       sources: [{ host: HOST, adapter: adapterId(1) }],
-      destinations: [{ host: HOST, vm: vm.id, addAdapter: 'LAN2-SPAN' }],
+      destinations: [{ host: HOST, vm: vm.id, addAdapter: 'LAN4-SPAN' }],
       setToNone: [],
+      name: null,
       accepted: [],
     });
   });
 
-  it('is an adapter that is there, with the consents given', () => {
+  it('is an adapter that is there, with the consents given and a name that may be one', () => {
     const agreed = {
-      ...withTarget(opened, { kind: 'existing', adapter: adapterId(2) }),
+      ...withTarget(state({}), { kind: 'existing', adapter: adapterId(2) }),
       accepted: [{ code: 'foreign-receiver', target: adapterId(2) } as const],
+      name: ' week 47 ',
     };
     expect(requestOf(agreed, inventory)).toMatchObject({
       destinations: [{ host: HOST, adapter: adapterId(2) }],
       accepted: agreed.accepted,
+      name: 'week 47',
     });
+    expect(requestOf({ ...agreed, name: 'x'.repeat(121) }, inventory)?.name).toBeNull();
   });
 
   it('ends a foreign receiver once, in place of accepting it', () => {
@@ -137,36 +172,5 @@ describe('what is asked for', () => {
     expect(requestOf(ended, inventory)?.setToNone).toEqual([
       { host: HOST, adapter: adapterId(2).toUpperCase() },
     ]);
-  });
-});
-
-describe('the name of a new SPAN adapter', () => {
-  it('is the next that is free, in small letters or capitals', () => {
-    expect(freeSpanName(inventory, vm.id)).toBe('LAN3-SPAN');
-    expect(freeSpanName(inventory, aVm(2).id)).toBe('LAN2-SPAN');
-  });
-});
-
-describe('an option of the second page', () => {
-  it.each([newTarget, { kind: 'existing', adapter: adapterId(2) } as const])(
-    'stands for its choice',
-    (target) => {
-      expect(targetOf(choiceOf(target), target, () => '')).toEqual(target);
-    },
-  );
-
-  it('offers a name for another VM and keeps the one typed for the same', () => {
-    const nameFor = (id: string) => `free in ${id}`;
-    expect(targetOf('new b', { kind: 'new', vm: 'a', name: 'mine' }, nameFor)).toMatchObject({
-      name: 'free in b',
-    });
-    expect(targetOf('new a', { kind: 'new', vm: 'a', name: 'mine' }, nameFor)).toMatchObject({
-      name: 'mine',
-    });
-  });
-
-  it('is none for no choice', () => {
-    expect(choiceOf(null)).toBe('');
-    expect(targetOf('', null, () => '')).toBeNull();
   });
 });

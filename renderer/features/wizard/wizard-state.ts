@@ -1,13 +1,11 @@
-import type { Inventory } from '../../../shared/model/inventory.ts';
-import { sameId } from '../../../shared/model/ids.ts';
-import { findAdapter, findVm } from '../../../shared/model/look-up.ts';
 import type { Acceptance } from '../../../shared/checks/finding.ts';
+import { sameId } from '../../../shared/model/ids.ts';
+import type { Inventory } from '../../../shared/model/inventory.ts';
+import { ownedAdapters } from '../../../shared/model/look-up.ts';
 import type { SetUpRequest } from '../../../shared/plan/request.ts';
-
-/** Where the copies go, as it was chosen. */
-export type Target =
-  | { readonly kind: 'new'; readonly vm: string; readonly name: string }
-  | { readonly kind: 'existing'; readonly adapter: string };
+import type { WizardStart } from '../../stores/ui-store.ts';
+import { runNameProblem, type RunNameProblem } from './run-name.ts';
+import { nameProblem, sameTarget, type NameProblem, type Target } from './wizard-target.ts';
 
 export const PAGES = ['watch', 'where', 'review'] as const;
 export type Page = (typeof PAGES)[number];
@@ -24,39 +22,81 @@ export interface WizardState {
   readonly name: string;
 }
 
-/** The wizard as it opens, with the adapters that it was started from. */
-export function openedWizard(sources: readonly string[] = []): WizardState {
-  return { page: 'watch', sources, target: null, accepted: [], setToNone: [], name: '' };
+/**
+ * The wizard as it opens, with the adapters that it was started from.
+ *
+ * It begins where the first choice is still open: Sources that are all on one switch pass over the
+ * first page, and a target on that switch over the second.
+ */
+export function openedWizard(
+  { sources: given, target: wanted = null }: WizardStart,
+  inventory: Inventory,
+): WizardState {
+  const connected = connectedAdapters(inventory);
+  const sources = given.filter((id) => connected.has(id.toLowerCase()));
+  const switches = switchesOf({ sources }, inventory);
+  const isReady = sources.length > 0 && sources.length === given.length && switches.length === 1;
+  const isTarget =
+    isReady &&
+    wanted !== null &&
+    connected.get(wanted.toLowerCase()) === switches[0] &&
+    !sources.some((id) => sameId(id, wanted));
+  return {
+    page: isTarget ? 'review' : isReady ? 'where' : 'watch',
+    sources,
+    target: isTarget ? { kind: 'existing', adapter: wanted } : null,
+    accepted: [],
+    setToNone: [],
+    name: '',
+  };
 }
 
-/** What keeps the page from being left, as the key of a text; null where nothing does. */
-export type Obstacle = 'wizard.no-source' | 'wizard.two-switches' | 'wizard.no-target' | 'wizard.no-name';
+/** What keeps the page from being left, as the key of a text. */
+export type Obstacle =
+  'wizard.no-source' | 'wizard.two-switches' | 'wizard.no-target' | NameProblem | RunNameProblem;
 
 /** Checked where the choice is made: what is missing here would only be found again at the end. */
-export function obstacleOf(state: WizardState, inventory: Inventory): Obstacle | null {
+export function obstacleOf(
+  state: WizardState,
+  inventory: Inventory,
+  ours: readonly string[],
+): Obstacle | null {
   switch (state.page) {
     case 'watch':
       if (state.sources.length === 0) return 'wizard.no-source';
       return switchesOf(state, inventory).length > 1 ? 'wizard.two-switches' : null;
     case 'where':
       if (state.target === null) return 'wizard.no-target';
-      return state.target.kind === 'new' && state.target.name.trim() === '' ? 'wizard.no-name' : null;
+      return state.target.kind === 'new'
+        ? nameProblem(inventory, state.target, switchesOf(state, inventory)[0] ?? '', ours)
+        : null;
     case 'review':
-      return null;
+      return runNameProblem(state.name);
   }
 }
 
-/** Ids of the switches that the chosen Sources are on. */
-export function switchesOf({ sources }: WizardState, inventory: Inventory): string[] {
-  const ids = sources.flatMap((id) => findAdapter(inventory, id)?.adapter.switchId ?? []);
-  return [...new Set(ids.map((id) => id.toLowerCase()))];
+/** Ids of the switches that the chosen Sources are on, in small letters. */
+export function switchesOf({ sources }: Pick<WizardState, 'sources'>, inventory: Inventory): string[] {
+  const connected = connectedAdapters(inventory);
+  return [...new Set(sources.flatMap((id) => connected.get(id.toLowerCase()) ?? []))];
 }
 
-/** Puts an adapter among the Sources, or takes it out again. */
-export function toggleSource(state: WizardState, id: string): WizardState {
-  const without = state.sources.filter((each) => !sameId(each, id));
-  const sources = without.length === state.sources.length ? [...state.sources, id] : without;
-  return { ...state, sources, accepted: [], setToNone: [] };
+/** The switch of every adapter of a VM that is on one, all ids in small letters. */
+function connectedAdapters(inventory: Inventory): ReadonlyMap<string, string> {
+  return new Map(
+    ownedAdapters(inventory).flatMap(({ adapter, vm }) =>
+      vm === null || adapter.switchId === null
+        ? []
+        : [[adapter.id.toLowerCase(), adapter.switchId.toLowerCase()] as const],
+    ),
+  );
+}
+
+/** Puts adapters among the Sources, or takes them out; consents belonged to the plan before. */
+export function withSources(state: WizardState, ids: readonly string[], chosen: boolean): WizardState {
+  const meant = new Set(ids.map((id) => id.toLowerCase()));
+  const others = state.sources.filter((id) => !meant.has(id.toLowerCase()));
+  return { ...state, sources: chosen ? [...others, ...ids] : others, accepted: [], setToNone: [] };
 }
 
 /** Chooses where the copies go; consents belonged to the plan before. */
@@ -69,12 +109,16 @@ export function turned(state: WizardState, by: 1 | -1): WizardState {
   return { ...state, page: PAGES[PAGES.indexOf(state.page) + by] ?? state.page };
 }
 
-/** Whether leaving would lose something that was entered. */
-export function isChanged(state: WizardState, opened: readonly string[]): boolean {
-  const same =
-    state.sources.length === opened.length &&
-    opened.every((id) => state.sources.some((each) => sameId(each, id)));
-  return !same || state.target !== null;
+/** Whether leaving would lose something that was entered since it was opened. */
+export function isChanged(state: WizardState, opened: WizardState): boolean {
+  const there = new Set(opened.sources.map((id) => id.toLowerCase()));
+  return (
+    state.sources.length !== opened.sources.length ||
+    state.sources.some((id) => !there.has(id.toLowerCase())) ||
+    !sameTarget(state.target, opened.target) ||
+    state.name.trim() !== '' ||
+    state.accepted.length + state.setToNone.length > 0
+  );
 }
 
 /** Has the plan end the mirroring of a receiver that nobody asked for, in place of accepting it. */
@@ -93,6 +137,7 @@ export function requestOf(
 ): SetUpRequest | null {
   if (sources.length === 0 || target === null) return null;
   const host = inventory.host.name;
+  const called = name.trim();
   return {
     kind: 'set-up',
     sources: sources.map((adapter) => ({ host, adapter })),
@@ -102,35 +147,7 @@ export function requestOf(
         : { host, vm: target.vm, addAdapter: target.name.trim() },
     ],
     setToNone: setToNone.map((adapter) => ({ host, adapter })),
-    name: name.trim() === '' ? null : name.trim(),
+    name: called === '' || runNameProblem(called) !== null ? null : called,
     accepted: [...accepted],
   };
-}
-
-/** The name that a new SPAN adapter of this VM is offered: LAN2-SPAN, or the next number that is free. */
-export function freeSpanName(inventory: Inventory, vmId: string): string {
-  const taken = new Set(findVm(inventory, vmId)?.adapters.map(({ name }) => name.toLowerCase()));
-  for (let number = 2; ; number += 1) {
-    const name = `LAN${String(number)}-SPAN`;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
-}
-
-/** A choice of the second page as the value of its option; empty for none. */
-export function choiceOf(target: Target | null): string {
-  if (target === null) return '';
-  return target.kind === 'new' ? `new ${target.vm}` : `existing ${target.adapter}`;
-}
-
-/** The choice behind an option; choosing the same VM again keeps the name that was typed. */
-export function targetOf(
-  choice: string,
-  last: Target | null,
-  nameFor: (vm: string) => string,
-): Target | null {
-  const at = choice.indexOf(' ');
-  const [kind, id] = [choice.slice(0, at), choice.slice(at + 1)];
-  if (kind === 'existing') return { kind, adapter: id };
-  if (kind !== 'new') return null;
-  return last?.kind === 'new' && last.vm === id ? last : { kind, vm: id, name: nameFor(id) };
 }

@@ -1,33 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Work } from '../../../shared/contract/work.ts';
+import type { Work, WorkStep } from '../../../shared/contract/work.ts';
 import { linuxCommands } from '../../../shared/guest/linux-commands.ts';
 import { windowsCommands } from '../../../shared/guest/windows-commands.ts';
-import { adapterId, anAdapter, anInventory, aVm } from '../../../shared/testing/an-inventory.ts';
+import type { Step } from '../../../shared/steps/step.ts';
+import { adapterId, anAdapter, aVm } from '../../../shared/testing/an-inventory.ts';
 import { shown } from '../../client/shown.ts';
-import { guestCards } from './guest-cards.ts';
+import { guestCardOf, receiversOf } from './guest-cards.ts';
 
-const inventory = anInventory([aVm(1, { adapters: [anAdapter(1, 1, { mac: '00155D000001' })] })]);
-
-/** A set-up that added the adapter under this name, as the screen has it. */
-function cardOf(name: string) {
-  const work = {
-    purpose: 'set-up',
-    steps: [
-      {
-        step: {
-          id: 's1',
-          kind: 'add-adapter',
-          vm: { id: 'v', name: 'VM1' },
-          name,
-          switch: null,
-          replaces: null,
-        },
-        added: adapterId(1),
-      },
-    ],
-  } as unknown as Work;
-  return guestCards(shown(work), inventory)[0]!.card;
-}
+/** The adapter under this name, as the screen has it. */
+const cardOf = (name: string) =>
+  guestCardOf({ adapter: shown(anAdapter(1, 1, { mac: '00155D000001', name })) });
 
 describe('a card for the commands of its guest', () => {
   it.each(['LAN2-SPAN', 'Büro 日本', 'חשבונות'])('has the very name %j', (name) => {
@@ -40,5 +22,51 @@ describe('a card for the commands of its guest', () => {
       expect(commands).toMatchObject({ ready: true, renames: false });
       expect(JSON.stringify(commands)).not.toContain('u{');
     }
+  });
+});
+
+describe('the receivers of a set-up', () => {
+  const vm = { id: aVm(1).id, name: 'VM1' };
+  const done = (step: Step, added: string | null = null): WorkStep => ({
+    step,
+    title: '',
+    state: 'done',
+    startedAt: null,
+    seconds: 1,
+    note: null,
+    added,
+    error: null,
+  });
+  const toMode = (id: string, mode: 'Source' | 'Destination'): Step => ({
+    id: 's2',
+    kind: 'set-mode',
+    vm,
+    adapter: { id, name: 'x' },
+    mode,
+    from: 'None',
+  });
+  const add: Step = {
+    id: 's1',
+    kind: 'add-adapter',
+    vm,
+    name: 'LAN2-SPAN',
+    switch: null,
+    staticMac: null,
+    replaces: null,
+  };
+  const steps = [
+    done(add, adapterId(1, 2)),
+    done(toMode(adapterId(2), 'Destination')),
+    done(toMode(adapterId(3), 'Source')),
+  ];
+  const of = (change: Partial<Work>) => receiversOf({ purpose: 'set-up', steps, ...change });
+
+  it('are those it added and those that were there', () => {
+    expect(of({})).toEqual([adapterId(1, 2), adapterId(2)]);
+  });
+
+  it('are not those of a step that was not done, nor of another run', () => {
+    expect(of({ steps: steps.map((step) => ({ ...step, state: 'failed' as const })) })).toEqual([]);
+    expect(of({ purpose: 'disable' })).toEqual([]);
   });
 });

@@ -1,30 +1,25 @@
 import type { Work } from '../../../shared/contract/work.ts';
 import type { GuestCard } from '../../../shared/guest/guest-commands.ts';
-import type { Inventory } from '../../../shared/model/inventory.ts';
-import { findAdapter } from '../../../shared/model/look-up.ts';
+import type { OwnedAdapter } from '../../../shared/model/look-up.ts';
 import { nameBehind } from '../../client/shown.ts';
 
-/** A SPAN adapter that a set-up has added, in words for the screen and for its guest. */
-export interface AddedCard {
-  readonly id: string;
-  /** The names as the screen shows them. */
-  readonly vm: string;
-  readonly name: string;
-  /** For the commands; a name that the screen writes out is none to give a card, which keeps its own. */
-  readonly card: GuestCard;
+/**
+ * An adapter as the commands for its guest need it.
+ *
+ * A name that the screen writes out is none to give a card, which keeps its own.
+ */
+export function guestCardOf({ adapter }: Pick<OwnedAdapter, 'adapter'>): GuestCard {
+  return { mac: adapter.mac, name: nameBehind(adapter.name) ?? '' };
 }
 
-/** The SPAN adapters that a set-up has added, as their guests will see them. */
-export function guestCards(
-  { purpose, steps }: Pick<Work, 'purpose' | 'steps'>,
-  inventory: Inventory,
-): AddedCard[] {
+/** Ids of the adapters that a set-up has made receive copies: those that it added, and those that were there. */
+export function receiversOf({ purpose, steps }: Pick<Work, 'purpose' | 'steps'>): string[] {
   if (purpose !== 'set-up') return [];
-  return steps.flatMap(({ step, added }) => {
-    if (step.kind !== 'add-adapter' || added === null) return [];
-    const owned = findAdapter(inventory, added);
-    if (owned === undefined) return [];
-    const { name, vm } = step;
-    return [{ id: added, vm: vm.name, name, card: { mac: owned.adapter.mac, name: nameBehind(name) ?? '' } }];
+  const ids = steps.flatMap(({ step, added, state }) => {
+    if (state !== 'done') return [];
+    if (step.kind === 'add-adapter') return added === null ? [] : [added];
+    if (step.kind !== 'set-mode' || step.mode !== 'Destination') return [];
+    return 'id' in step.adapter ? [step.adapter.id] : [];
   });
+  return [...new Set(ids)];
 }

@@ -9,6 +9,8 @@ import {
 import type { WorkStep } from '../../../shared/contract/work.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { stepText } from '../../i18n/step-text.ts';
+import { useHost } from '../../stores/use-app.ts';
+import { namesApart } from '../plan/told-apart.ts';
 import { StepTime } from './step-time.tsx';
 
 const useStyles = makeStyles({
@@ -44,6 +46,7 @@ export function StepList({ steps, label }: { readonly steps: readonly WorkStep[]
 function StepLine({ workStep }: { readonly workStep: WorkStep }) {
   const t = useText();
   const styles = useStyles();
+  const names = namesApart(useHost((host) => host.inventory));
   const { step, state, note, error } = workStep;
   const says = [
     t(`work.step.${state}`),
@@ -54,7 +57,7 @@ function StepLine({ workStep }: { readonly workStep: WorkStep }) {
     <li className={styles.step} aria-current={state === 'running' ? 'step' : undefined}>
       <StateIcon state={state} />
       <span className={styles.name}>
-        {stepText(t, step)}
+        {stepText(t, names.step(step))}
         <span className={styles.note}>{says.join(': ')}</span>
       </span>
       <StepTime step={workStep} />

@@ -1,9 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { sameId } from '../../../shared/model/ids.ts';
+import type { Inventory } from '../../../shared/model/inventory.ts';
+import { mirrorPorts, type MirrorPort } from '../../../shared/plan/who-receives.ts';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { useHost } from '../../stores/use-app.ts';
-import { isCopying } from '../inventory/mirror-counts.ts';
-import { switchSummaries, type SwitchSummary } from './switch-summaries.ts';
+import { someNames } from '../plan/some-names.ts';
+import { namesApart } from '../plan/told-apart.ts';
 
 const useStyles = makeStyles({
   line: { overflowWrap: 'anywhere' },
@@ -16,28 +20,44 @@ export function WhatIsTrue() {
   const styles = useStyles();
   const inventory = useHost((host) => host.inventory);
   const failed = useHost((host) => host.error !== null);
+  const switches = useMemo(() => (inventory === null ? [] : mirroringSwitches(inventory)), [inventory]);
   if (inventory === null || failed) return null;
-  const summaries = switchSummaries(inventory);
+  const names = namesApart(inventory);
+  const isCopying = switches.some(
+    ({ sources, destinations }) => sources.length > 0 && destinations.length > 0,
+  );
   return (
     <Section title={t('now.title')}>
-      {summaries.length === 0 ? <span className={styles.line}>{t('now.nothing')}</span> : null}
-      {summaries.map((summary) => (
-        <span key={summary.id} className={styles.line}>
-          {t(sentenceFor(summary), {
-            switch: summary.name,
-            sources: summary.sources.join(', '),
-            destinations: summary.destinations.join(', '),
+      {switches.length === 0 ? <span className={styles.line}>{t('now.nothing')}</span> : null}
+      {switches.map(({ virtualSwitch, sources, destinations }) => (
+        <span key={virtualSwitch.id} className={styles.line}>
+          {t(sentenceFor(sources.length, destinations.length), {
+            switch: names.virtualSwitch(virtualSwitch),
+            sources: someNames(t, sources.map(names.label)),
+            destinations: someNames(t, destinations.map(names.label)),
           })}
         </span>
       ))}
-      {isCopying(inventory) ? (
+      {isCopying ? (
         <span className={mergeClasses(styles.line, styles.caution)}>{t('now.not-proven')}</span>
       ) : null}
     </Section>
   );
 }
 
-function sentenceFor({ sources, destinations }: SwitchSummary) {
-  if (sources.length === 0) return 'now.no-source';
-  return destinations.length === 0 ? 'now.no-destination' : 'now.copies';
+/** The switches on which something mirrors, with who copies to whom. */
+function mirroringSwitches(inventory: Inventory) {
+  const ports = mirrorPorts(inventory).filter(({ mode }) => mode !== 'None');
+  return inventory.switches
+    .map((virtualSwitch) => {
+      const on = (mode: MirrorPort['mode']) =>
+        ports.filter((port) => port.mode === mode && sameId(port.switchId, virtualSwitch.id));
+      return { virtualSwitch, sources: on('Source'), destinations: on('Destination') };
+    })
+    .filter(({ sources, destinations }) => sources.length + destinations.length > 0);
+}
+
+function sentenceFor(sources: number, destinations: number) {
+  if (sources === 0) return 'now.no-source';
+  return destinations === 0 ? 'now.no-destination' : 'now.copies';
 }

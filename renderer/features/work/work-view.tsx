@@ -5,7 +5,10 @@ import { Section } from '../../components/section.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { stepText } from '../../i18n/step-text.ts';
-import { GuestWork } from './guest-work.tsx';
+import { useHost } from '../../stores/use-app.ts';
+import { GuestChecklist } from './guest-checklist.tsx';
+import { receiversOf } from './guest-cards.ts';
+import { namesApart } from '../plan/told-apart.ts';
 import { progressOf } from './progress.ts';
 import { StepList } from './step-list.tsx';
 import { WhatIsTrue } from './what-is-true.tsx';
@@ -44,7 +47,7 @@ export function WorkView({ work }: { readonly work: Work }) {
         </Section>
       )}
       {outcome === null ? null : <WhatIsTrue />}
-      {outcome === 'done' ? <GuestWork work={work} /> : null}
+      {outcome === 'done' ? receiversOf(work).map((id) => <GuestChecklist key={id} adapter={id} />) : null}
     </div>
   );
 }
@@ -52,9 +55,14 @@ export function WorkView({ work }: { readonly work: Work }) {
 /** The step that runs, for those who hear the screen: told once a step, when nothing else is said. */
 function Spoken({ work }: { readonly work: Work }) {
   const t = useText();
+  const names = namesApart(useHost((host) => host.inventory));
   const { running, number, of } = progressOf(work);
   if (running === null) return null;
-  return <VisuallyHidden>{t('status.step', { step: stepText(t, running.step), number, of })}</VisuallyHidden>;
+  return (
+    <VisuallyHidden>
+      {t('status.step', { step: stepText(t, names.step(running.step)), number, of })}
+    </VisuallyHidden>
+  );
 }
 
 function Ended({ work, outcome }: { readonly work: Work; readonly outcome: NonNullable<Work['outcome']> }) {

@@ -30,7 +30,6 @@ export const planIt: Translation<typeof planEn> = {
   'plan.shut-down-and': 'Arresta {{vms}} · {{action}}',
   'script.title': 'In PowerShell',
   'script.undo-title': 'Script di ripristino',
-  'script.save': 'Salva…',
   'script.unblock':
     'Lo script salvato è per Windows PowerShell 5.1. Se Windows lo blocca perché scaricato, usare Unblock-File o firmarlo.',
   'accept.any': 'Accetta: {{name}}',
@@ -46,4 +45,25 @@ export const planIt: Translation<typeof planEn> = {
   'step.start-vm': 'Avvia {{vm}}',
   'step.create-switch': 'Crea il commutatore virtuale {{name}}',
   'step.remove-switch': 'Rimuovi il commutatore virtuale {{name}}',
+  'plan.undoes-name': 'Il suo nome era “{{name}}”.',
+  'plan.steps-on_one': '{{count}} passaggio su {{host}}',
+  'plan.steps-on_other': '{{count}} passaggi su {{host}}',
+  'plan.now': 'ora',
+  'plan.after': 'dopo',
+  'plan.word.running': 'In esecuzione',
+  'plan.word.off': 'Disattivata',
+  'plan.word.there': 'presente',
+  'plan.word.not-there': 'non presente',
+  'plan.word.not-connected': 'non connessa',
+  'plan.foreign': 'non fa parte di questa configurazione',
+  'plan.by-hand': 'La arresto io: prosegui quando è disattivata',
+  'plan.show-all': 'Mostra tutto ({{count}})',
+  'plan.show-fewer': 'Mostra meno',
+  'plan.and-more': '{{names}} e altre {{count}}',
+  'script.save': 'Salva come .ps1…',
+  'script.save-undo': 'Salva .ps1 di ripristino…',
+  'script.about':
+    'Lo script esegue gli stessi passaggi con i cmdlet di Microsoft e si ferma alla prima discordanza. Eseguirlo nell’host con privilegi elevati.',
+  'script.about-undo':
+    'Lo script di ripristino ripristina lo stato precedente allo script salvato: conservarli nella stessa cartella.',
 };

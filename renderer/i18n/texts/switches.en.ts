@@ -1,4 +1,43 @@
 /** Texts of the virtual switches dialog, in English. */
 export const switchesEn = {
   'switches.title': 'Virtual switches',
+  'switches.list': 'Virtual switches of the host',
+  'switches.new': 'New virtual switch',
+  'switches.connected': 'Connected',
+  'switches.adapters_one': '{{count}} adapter of a virtual machine',
+  'switches.adapters_other': '{{count}} adapters of virtual machines',
+  'switches.mirroring': 'Mirroring',
+  'switches.external-port': 'Mirroring mode of the external port',
+  'switches.card': 'Card {{name}}',
+  'switches.host-adapter': '{{name}} (management OS)',
+  'switches.host-adapter.says': 'VLAN {{vlan}}; mirroring mode {{mode}}',
+  'switches.type': 'Kind of virtual switch',
+  'switches.type.External': 'External',
+  'switches.type.External.text':
+    'Bound to a physical network adapter: virtual machines reach the network outside the host.',
+  'switches.type.Internal': 'Internal',
+  'switches.type.Internal.text':
+    'Joins virtual machines of this host with each other and with the host itself.',
+  'switches.type.Private': 'Private',
+  'switches.type.Private.text': 'Joins virtual machines of this host with each other only.',
+  'switches.name': 'Name',
+  'switches.name-taken':
+    'A virtual switch of this name is there already. Hyper-V allows it, but the two are hard to tell apart.',
+  'switches.fault.no-name': 'Give the virtual switch a name.',
+  'switches.fault.long-name': 'A name has 256 characters at most.',
+  'switches.fault.no-card': 'Choose the physical network adapter that it is bound to.',
+  'switches.physical': 'Physical network adapter',
+  'switches.choose-card': 'Choose…',
+  'switches.no-free-card': 'No physical network adapter of this host is free.',
+  'switches.card-bound': 'in use by virtual switch {{name}}',
+  'switches.card-unnamed': 'its name cannot be shown, so it cannot be chosen',
+  'switches.carries.addresses': 'carries addresses of the host',
+  'switches.carries.default-route': 'carries its default route',
+  'switches.carries.remote-session': 'carries a remote session',
+  'switches.share': 'Allow the management operating system to share this network adapter',
+  'switches.host-loses-card':
+    'The host itself uses this adapter and would lose it: without sharing, its network over this adapter does not come back.',
+  'switches.create': 'Create',
+  'switches.nothing': 'Nothing needs doing: a virtual switch of this name and kind is there already.',
+  'switches.created': 'Created, and read back from the host.',
 };

@@ -37,18 +37,32 @@ export const workIt: Translation<typeof workEn> = {
   'now.title': 'Lo stato attuale',
   'now.nothing': 'In questo host non c’è mirroring.',
   'now.copies': 'Su {{switch}}, le copie di {{sources}} sono inviate a {{destinations}}.',
-  'now.no-source': 'Su {{switch}}, {{destinations}} è Destinazione; non le viene copiato nulla.',
-  'now.no-destination': 'Su {{switch}}, {{sources}} è Origine; nessuno riceve le sue copie.',
   'now.not-proven': 'Così è configurato e riletto; che le copie arrivino non è verificato.',
   'guest.title': 'Da fare nel guest di {{vm}} (non eseguito da Mirror Manager)',
-  'guest.why':
-    'Lasciare sulla scheda SPAN solo il traffico copiato. Eseguire nel guest, con privilegi elevati:',
   'guest.windows': 'Windows',
   'guest.linux': 'Linux',
   'guest.commands': 'Comandi per il guest',
-  'guest.no-mac': 'Avviare la VM una volta: la scheda SPAN avrà allora un indirizzo MAC con cui trovarla.',
   'guest.bad-mac': 'L’indirizzo MAC della scheda SPAN non è leggibile: nessun comando può trovarla.',
   'guest.no-rename': 'Questo sistema non accetta il nome {{name}}: la scheda mantiene il proprio.',
+  'now.no-source': 'Su {{switch}}, non viene copiato nulla a {{destinations}}: non c’è alcuna Origine.',
+  'now.no-destination': 'Su {{switch}}, nessuno riceve copie da {{sources}}: non c’è alcuna Destinazione.',
+  'guest.own-notes':
+    'Le spunte sono note personali, conservate in questa finestra: il programma non vede dentro il guest.',
+  'guest.task.open': 'Aprire lo schermo di {{vm}}',
+  'guest.task.find': 'Trovare la scheda di rete con indirizzo MAC {{mac}}',
+  'guest.task.rename': 'Rinominarla {{name}}',
+  'guest.task.unbind':
+    'Rimuoverne l’associazione di ogni protocollo e servizio, così che vi resti solo traffico copiato',
+  'guest.task.look': 'Vedere le copie: aprire {{name}} in Wireshark con il filtro di visualizzazione icmp',
+  'guest.no-address': '(non ancora noto)',
+  'guest.no-mac':
+    'Avviare la VM una volta: la scheda SPAN avrà allora un indirizzo MAC e qui ci saranno i comandi per trovarla.',
+  'guest.commands-text':
+    'Questi comandi trovano, rinominano e liberano la scheda in una volta; eseguirli nel guest con privilegi elevati:',
+  'guest.not-running': 'La VM non è in esecuzione: avviarla prima.',
+  'guest.open-yourself': 'Aprirlo con VMConnect nell’host, o con RDP verso il guest.',
+  'guest.vmconnect': 'Apri con VMConnect',
+  'guest.rdp': 'Apri con Desktop remoto',
   'guest.wireshark':
-    'Aprire poi la scheda in Wireshark; il filtro di visualizzazione icmp mostra i ping di un’Origine.',
+    'Per una prova, eseguire un ping da un’Origine: richieste e risposte devono comparire in Wireshark.',
 };

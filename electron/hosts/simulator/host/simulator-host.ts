@@ -33,10 +33,13 @@ export function createSimulatorHost({
     probe: (signal) => probe(simulator, caller, signal),
     read: (signal) => readInventory({ simulator, caller }, signal),
     apply: (step, options) => applyStep({ simulator, caller, clock, records }, step, options),
-    open: () =>
+    open: (_, how) =>
       Promise.reject(
         new AppError('NotSupported', 'In practice mode there is no virtual machine to open.', {
-          hint: 'On a real host this opens its screen in VMConnect, or by RDP.',
+          hint:
+            how.with === 'rdp'
+              ? `On a real host this opens Remote Desktop to ${how.address}.`
+              : 'On a real host this opens its screen in VMConnect.',
         }),
       ),
     dispose: () => Promise.resolve(),

@@ -1,0 +1,182 @@
+import { chromium, type Browser, type Page } from 'playwright';
+import { newLab } from '../../electron/hosts/simulator/labs/labs.ts';
+import { startConsole } from '../../e2e/browser/doors/start-console.ts';
+import { labFileWorld } from '../../e2e/browser/worlds/lab-file-world.ts';
+import { findBrowser } from '../set-up/find-browser.mjs';
+import { median, percentile } from './measure.ts';
+import { memoryOf } from './page-memory.ts';
+import { plainList } from './plain-list.ts';
+import { milliseconds, type Row } from './report.ts';
+
+const LAB = 'datacentre:1024x4';
+const WORDS = ['web', 'sql', '10.', 'vm-09', 'span'];
+const FRAMES = 180;
+
+/** What is measured of a list, whoever draws it; in milliseconds, and megabytes. */
+export interface ListFigures {
+  readonly usable: number;
+  readonly keystrokes: readonly number[];
+  readonly frames: readonly number[];
+  readonly megabytes: number | null;
+}
+
+/** The list of a large host: as it is, and drawn plainly as the peer; then the topology of that host. */
+export async function largeListRows(): Promise<Row[]> {
+  const world = await labFileWorld(await newLab(LAB));
+  const browser = await chromium.launch({ ...findBrowser(), args: ['--no-sandbox'] });
+  try {
+    const running = await startConsole(world.options, world.environment);
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const began = performance.now();
+    await page.goto(running.address);
+    await page.getByRole('row').nth(3).click();
+    const usable = performance.now() - began;
+    const figures: ListFigures = {
+      usable,
+      keystrokes: await keystrokes(page),
+      frames: await scrollFrames(page),
+      megabytes: await memoryOf(page),
+    };
+    const topology = await topologyFigures(page);
+    await page.close();
+    await running.stop();
+    const peer = await plain(browser);
+    return [...rowsOf(figures, peer), ...topologyRows(topology)];
+  } finally {
+    await browser.close();
+    await world.close();
+  }
+}
+
+async function plain(browser: Browser): Promise<ListFigures> {
+  const { page, usable, close } = await plainList(browser, LAB);
+  try {
+    return {
+      usable,
+      keystrokes: await keystrokes(page),
+      frames: await scrollFrames(page),
+      megabytes: await memoryOf(page),
+    };
+  } finally {
+    await close();
+  }
+}
+
+/** From each key in the search field until the frame that shows its result is painted. */
+async function keystrokes(page: Page): Promise<number[]> {
+  await page.evaluate(() => {
+    const took: number[] = [];
+    Object.assign(window, { took });
+    window.addEventListener(
+      'keydown',
+      ({ timeStamp }) => {
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => took.push(performance.now() - timeStamp);
+          port2.postMessage(null);
+        });
+      },
+      { capture: true },
+    );
+  });
+  const field = page.locator('[data-search]');
+  for (const word of WORDS) {
+    await field.click();
+    await field.pressSequentially(word, { delay: 120 });
+    for (const _ of word) {
+      await page.keyboard.press('Backspace');
+      await page.waitForTimeout(120);
+    }
+  }
+  return page.evaluate(() => (window as Window & { took?: number[] }).took ?? []);
+}
+
+/** The time between frames while the list is scrolled by half a page a frame. */
+async function scrollFrames(page: Page): Promise<number[]> {
+  return page.evaluate(async (frames) => {
+    const rows = document.querySelector('[data-pane="view"] [role="treegrid"]');
+    let place = rows?.parentElement ?? null;
+    while (place !== null && place.scrollHeight <= place.clientHeight) place = place.parentElement;
+    if (place === null) throw new Error('nothing scrolls');
+    const took: number[] = [];
+    let last = 0;
+    for (let frame = 0; frame <= frames; frame += 1) {
+      const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+      if (last !== 0) took.push(now - last);
+      last = now;
+      place.scrollTop += 240;
+    }
+    place.scrollTop = 0;
+    return took;
+  }, FRAMES);
+}
+
+interface TopologyFigures {
+  /** From the click on its tab to the drawing. */
+  readonly laidOut: number;
+  /** The longest time for which the screen was blocked meanwhile. */
+  readonly blocked: number;
+}
+
+async function topologyFigures(page: Page): Promise<TopologyFigures> {
+  await page.locator('[data-search]').fill('');
+  await page.evaluate(() => {
+    const blocked: number[] = [];
+    Object.assign(window, { blocked });
+    new PerformanceObserver((list) => {
+      blocked.push(...list.getEntries().map(({ duration }) => duration));
+    }).observe({ entryTypes: ['longtask'] });
+  });
+  const measure = async (): Promise<number> => {
+    const began = performance.now();
+    await page.locator('#tab-topology').click();
+    await page.locator('[data-topology] svg').first().waitFor();
+    return performance.now() - began;
+  };
+  // The first time, its code is loaded too.
+  await page.getByRole('treeitem').nth(1).click();
+  const laidOut = await measure();
+  await page.waitForTimeout(500);
+  const blocked = await page.evaluate(() => (window as Window & { blocked?: number[] }).blocked ?? []);
+  return { laidOut, blocked: Math.max(0, ...blocked) };
+}
+
+function rowsOf(list: ListFigures, peer: ListFigures): Row[] {
+  const [key, keyLate] = [median(list.keystrokes), percentile(list.keystrokes, 95)];
+  const frame = percentile(list.frames, 95);
+  const ratio = (mine: number, other: number) => `${(other / mine).toFixed(1)} × that drawn plainly`;
+  const rows: Row[] = [
+    limited(`${LAB}: from the address to a usable list`, list.usable, 1500, 'at most 1.5 s'),
+    shown('  the same list drawn plainly', milliseconds(peer.usable)),
+    limited('  filter keystroke to paint, median', key, 30, 'at most 30 ms'),
+    limited('  filter keystroke to paint, p95', keyLate, 60, 'at most 60 ms'),
+    shown('  drawn plainly, median', `${milliseconds(median(peer.keystrokes))}, ${ratio(key, median(peer.keystrokes))}`),
+    limited('  frame while scrolling, p95', frame, 20, 'at most 20 ms'),
+    shown('  drawn plainly, p95', milliseconds(percentile(peer.frames, 95))),
+  ];
+  if (list.megabytes !== null) {
+    rows.push({
+      what: '  memory of the page',
+      value: `${list.megabytes.toFixed(0)} MB`,
+      limit: 'at most 250 MB',
+      kept: list.megabytes <= 250,
+    });
+  }
+  if (peer.megabytes !== null) rows.push(shown('  drawn plainly', `${peer.megabytes.toFixed(0)} MB`));
+  return rows;
+}
+
+function topologyRows({ laidOut, blocked }: TopologyFigures): Row[] {
+  return [
+    limited('  its topology, folded, laid out and drawn', laidOut, 1000, 'at most 1 s'),
+    limited('  longest time that the screen was blocked by it', blocked, 100, 'at most 100 ms'),
+  ];
+}
+
+function limited(what: string, value: number, most: number, limit: string): Row {
+  return { what, value: milliseconds(value), limit, kept: value <= most };
+}
+
+function shown(what: string, value: string): Row {
+  return { what, value, limit: '', kept: null };
+}

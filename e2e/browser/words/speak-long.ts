@@ -1,0 +1,38 @@
+import type { Page } from 'playwright/test';
+import { en } from '../../../renderer/i18n/en.ts';
+import { helpEn } from '../../../renderer/i18n/texts/help.en.ts';
+import { topologyEn } from '../../../renderer/i18n/texts/topology.en.ts';
+import { lengthened } from './lengthened.ts';
+
+const KEYS = new Map(Object.entries({ ...en, ...helpEn, ...topologyEn }));
+/** An entry of a catalogue as the bundler writes it: `"key":` and a text in any kind of quotes. */
+const ENTRY = /(["'`])([a-z][\w.-]*\.[\w.-]+)\1:(`(?:[^`\\]|\\.)*`|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/g;
+
+/**
+ * Has the page speak the lengthened language: the English texts are changed on their way to it.
+ *
+ * The program has no such language; what is tried is the very bundle that people get.
+ */
+export async function speakLong(page: Page): Promise<void> {
+  await page.route(/\/assets\/[^/]+\.js$/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(ENTRY, (whole, _, key: string, quoted: string) => {
+      const english = KEYS.get(key);
+      // Of both languages' entries of a key, the English one is the one to change.
+      if (english === undefined || said(quoted) !== english) return whole;
+      return `${JSON.stringify(key)}:${JSON.stringify(lengthened(english))}`;
+    });
+    await route.fulfill({ response, body });
+  });
+}
+
+/** What a quoted text says. */
+function said(quoted: string): string {
+  const inner = quoted.slice(1, -1);
+  return inner.replace(/\\(u\{[0-9a-fA-F]+\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)/gs, (_, escaped: string) => {
+    const code = /^(?:u\{|u|x)([0-9a-fA-F]+)/.exec(escaped)?.[1];
+    return code === undefined
+      ? ({ n: '\n', t: '\t' }[escaped] ?? escaped)
+      : String.fromCodePoint(parseInt(code, 16));
+  });
+}

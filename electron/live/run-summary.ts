@@ -1,0 +1,19 @@
+import type { RunSummary } from '../../shared/contract/host-state.ts';
+import type { RunId, RunRecord } from '../../shared/records/run-record.ts';
+
+/** A run as lists show it; `undone` is undoneRuns() of all runs of its host. */
+export function runSummary(
+  { run, purpose, name, startedAt, outcome, undoes, steps }: RunRecord,
+  undone: ReadonlyMap<RunId, RunId>,
+): RunSummary {
+  return {
+    run,
+    purpose,
+    name,
+    startedAt,
+    outcome,
+    undoes,
+    undoneBy: undone.get(run) ?? null,
+    steps: steps.length,
+  };
+}

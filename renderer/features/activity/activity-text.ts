@@ -1,0 +1,90 @@
+import type { RunSummary } from '../../../shared/contract/host-state.ts';
+import type { ActivityStep, ActivityView } from '../../../shared/contract/activity-view.ts';
+import { dateText } from '../../i18n/date-text.ts';
+import { i18n, type Text } from '../../i18n/i18n.ts';
+import { stepText } from '../../i18n/step-text.ts';
+import { changedFields, type ChangedField } from './changed-fields.ts';
+import { fieldText, valueText } from './field-text.ts';
+
+/** What a run was for, with its name where a person has given it one. */
+export function runTitle(t: Text, { purpose, name }: Pick<RunSummary, 'purpose' | 'name'>): string {
+  const what = t(`activity.purpose.${purpose}`);
+  return name === null ? what : t('activity.named', { what, name });
+}
+
+/** How a run ended; one whose record has no end was cut off, and what came of it only the host can tell. */
+export function outcomeText(t: Text, outcome: RunSummary['outcome']): string {
+  return t(`activity.outcome.${outcome ?? 'no-end'}`);
+}
+
+const UNITS = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+] as const;
+
+/** How long ago a moment is, in the language of the screen; below a minute it is now. */
+export function ageText(iso: string, now: number): string {
+  const seconds = (Date.parse(iso) - now) / 1000;
+  if (Number.isNaN(seconds)) return '';
+  const format = new Intl.RelativeTimeFormat(i18n.language, { numeric: 'auto' });
+  for (const [unit, length] of UNITS) {
+    if (Math.abs(seconds) >= length) return format.format(Math.trunc(seconds / length), unit);
+  }
+  return format.format(0, 'second');
+}
+
+/** How long something took; null where its end is not known. */
+export function durationText(t: Text, startedAt: string, endedAt: string | null): string | null {
+  const seconds = endedAt === null ? Number.NaN : (Date.parse(endedAt) - Date.parse(startedAt)) / 1000;
+  if (Number.isNaN(seconds)) return null;
+  const minutes = Math.floor(Math.max(0, seconds) / 60);
+  const rest = Math.max(0, seconds) - minutes * 60;
+  const digits = minutes > 0 || rest >= 10 ? 0 : 1;
+  const shown = rest.toLocaleString(i18n.language, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return minutes === 0
+    ? t('activity.seconds', { seconds: shown })
+    : t('activity.minutes', { minutes, seconds: shown });
+}
+
+/** Result of a step, in a word. */
+export function resultText(t: Text, { result }: Pick<ActivityStep, 'result'>): string {
+  return t(`activity.result.${result ?? 'no-end'}`);
+}
+
+/** One field as a line: what it was and what it is. */
+export function changeText(t: Text, change: ChangedField): string {
+  const label = fieldText(t, change);
+  const is = valueText(t, change, change.after);
+  return change.changed ? `${label}: ${valueText(t, change, change.before)} → ${is}` : `${label}: ${is}`;
+}
+
+/** A whole run as text, for a ticket or a change log: what, when, how it ended, each step with its PowerShell. */
+export function wholeText(t: Text, host: string, { summary, endedAt, steps, cut }: ActivityView): string {
+  const head = [
+    runTitle(t, summary),
+    t('activity.on-host', { host }),
+    `${dateText(summary.startedAt)} (${summary.startedAt})`,
+    endedAt === null ? null : durationText(t, summary.startedAt, endedAt),
+    outcomeText(t, summary.outcome),
+    t('activity.record', { run: summary.run }),
+    cut ? t('activity.cut') : null,
+  ].filter((line) => line !== null);
+  const parts = steps.map((each, index) => {
+    const changes = changedFields(each.before, each.after).map((change) => `   ${changeText(t, change)}`);
+    const script = each.script
+      .trimEnd()
+      .split(/\r?\n/)
+      .map((line) => `   ${line}`);
+    return [
+      `${String(index + 1)}. ${stepText(t, each.step)}: ${resultText(t, each)}${each.rollback ? ` (${t('activity.taking-back')})` : ''}`,
+      ...(each.message === null ? [] : [`   ${each.message}`]),
+      ...changes,
+      ...script,
+    ].join('\n');
+  });
+  return [head.join('\n'), ...parts].join('\n\n');
+}

@@ -1,0 +1,34 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import {
+  ArrowUndoRegular,
+  CheckmarkCircleRegular,
+  DismissCircleRegular,
+  QuestionCircleRegular,
+  SubtractCircleRegular,
+} from '@fluentui/react-icons';
+import type { RunSummary } from '../../../shared/contract/host-state.ts';
+
+const useStyles = makeStyles({
+  done: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
+  failed: { color: tokens.colorStatusDangerForeground1, flexShrink: 0 },
+  unknown: { color: tokens.colorStatusWarningForeground3, flexShrink: 0 },
+  quiet: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
+});
+
+/** How a run or a step ended, as a shape beside its word. */
+export function OutcomeIcon({ outcome }: Pick<RunSummary, 'outcome'>) {
+  const styles = useStyles();
+  switch (outcome) {
+    case 'done':
+      return <CheckmarkCircleRegular className={styles.done} fontSize={20} aria-hidden />;
+    case 'failed':
+      return <DismissCircleRegular className={styles.failed} fontSize={20} aria-hidden />;
+    case 'rolled-back':
+      return <ArrowUndoRegular className={styles.failed} fontSize={20} aria-hidden />;
+    case 'cancelled':
+      return <SubtractCircleRegular className={styles.quiet} fontSize={20} aria-hidden />;
+    case 'unknown':
+    case null:
+      return <QuestionCircleRegular className={styles.unknown} fontSize={20} aria-hidden />;
+  }
+}

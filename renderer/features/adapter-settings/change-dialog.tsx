@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { sameId } from '../../../shared/model/ids.ts';
+import { findAdapter } from '../../../shared/model/look-up.ts';
+import type { AdapterChange } from '../../../shared/plan/request.ts';
+import { useText } from '../../i18n/i18n.ts';
+import { useApp, useHost } from '../../stores/use-app.ts';
+import { PlanDialog } from '../plan/plan-dialog.tsx';
+
+/** The review of changes to adapters that need a consent, or a look, before they run. */
+export function ChangeDialog({
+  changes: asked,
+  from,
+}: {
+  readonly changes: readonly AdapterChange[];
+  /** The settings that the changes were chosen in, to go back to. */
+  readonly from?: { readonly vm: string; readonly adapter: string | null };
+}) {
+  const t = useText();
+  const { ui } = useApp();
+  const inventory = useHost((host) => host.inventory);
+  const [changes, setChanges] = useState(asked);
+  const setToNone = (id: string) => {
+    const found = inventory === null ? undefined : findAdapter(inventory, id);
+    if (found === undefined) return;
+    const { switchId } = found.adapter;
+    setChanges([
+      ...changes.filter(({ adapter }) => !sameId(adapter, id)),
+      { adapter: id, mode: 'None', switch: switchId },
+    ]);
+  };
+  return (
+    <PlanDialog
+      request={{ kind: 'change-adapters', changes: [...changes], accepted: [] }}
+      title={t('adapter-settings.review', { count: changes.length })}
+      action={t('adapter-settings.apply')}
+      nothing={t('adapter-settings.nothing')}
+      onSetToNone={setToNone}
+      {...(from === undefined
+        ? {}
+        : {
+            onBack: () => {
+              ui.setState({ dialog: { kind: 'adapter-settings', ...from, changes: asked } });
+            },
+          })}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import type { Inventory } from '../../../shared/model/inventory.ts';
+import { sameId } from '../../../shared/model/ids.ts';
+import { ownedAdapters } from '../../../shared/model/look-up.ts';
+import { AdapterTable } from './adapter-table.tsx';
+import { CardTable } from './card-table.tsx';
+import type { DetailsSubject } from './details-of.ts';
+
+/** The network adapters that the selection is about: of its machine, of a switch, or of the host. */
+export function NetworkingTab({
+  inventory,
+  subject,
+}: {
+  readonly inventory: Inventory;
+  readonly subject: DetailsSubject;
+}) {
+  switch (subject.kind) {
+    case 'adapter': {
+      const { vm, adapter } = subject;
+      const adapters = (vm?.adapters ?? inventory.hostAdapters).map((each) => ({ adapter: each, vm }));
+      return <AdapterTable adapters={adapters} current={adapter.id} />;
+    }
+    case 'vm':
+      return <AdapterTable adapters={subject.vm.adapters.map((adapter) => ({ adapter, vm: subject.vm }))} />;
+    case 'switch':
+      return <SwitchAdapters inventory={inventory} id={subject.virtualSwitch.id} />;
+    case 'external-port':
+      return <CardTable inventory={inventory} uplinks={subject.virtualSwitch.uplinks} />;
+    case 'host':
+      return <CardTable inventory={inventory} uplinks={null} />;
+    case 'several':
+      return (
+        <AdapterTable
+          withOwner
+          adapters={subject.things.flatMap((thing) => (thing.kind === 'adapter' ? [thing] : []))}
+        />
+      );
+    case 'gone':
+      return null;
+  }
+}
+
+function SwitchAdapters({ inventory, id }: { readonly inventory: Inventory; readonly id: string }) {
+  const adapters = useMemo(
+    () =>
+      ownedAdapters(inventory).filter(
+        ({ adapter: { switchId } }) => switchId !== null && sameId(switchId, id),
+      ),
+    [inventory, id],
+  );
+  return <AdapterTable withOwner adapters={adapters} />;
+}

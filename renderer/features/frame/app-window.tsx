@@ -1,0 +1,160 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { Broken } from '../../components/broken.tsx';
+import { Splitter } from '../../components/splitter.tsx';
+import { useMedia } from '../../components/use-media.ts';
+import { useText } from '../../i18n/i18n.ts';
+import { PANES } from '../../stores/preferences.ts';
+import { useApp, usePreferences, useUi } from '../../stores/use-app.ts';
+import { ActionsPane } from '../actions/actions-pane.tsx';
+import { ContextMenu } from '../actions/context-menu.tsx';
+import { HostPane } from '../host/host-pane.tsx';
+import { HostProblems } from '../host/host-problems.tsx';
+import { UndoBar } from '../undo/undo-bar.tsx';
+import { HeadRow } from './head-row.tsx';
+import { LostBar } from './lost-bar.tsx';
+import { MiddlePane } from './middle-pane.tsx';
+import { OpenDialogs } from './open-dialogs.tsx';
+import { StatusBar } from './status-bar.tsx';
+import { useLiveRefresh } from './use-live-refresh.ts';
+import { useWindowKeys } from './use-window-keys.ts';
+
+const Tour = lazy(async () => ({ default: (await import('../tour/tour.tsx')).Tour }));
+
+const useStyles = makeStyles({
+  window: {
+    height: '100%',
+    display: 'grid',
+    gridTemplateRows: 'auto auto minmax(0, 1fr) auto',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+    // Little room, as at 400 %: the page scrolls as a whole instead of each of its parts.
+    '@media (max-width: 640px), (max-height: 480px)': {
+      height: 'auto',
+      minHeight: '100%',
+      gridTemplateRows: 'auto auto auto auto',
+    },
+  },
+  panes: {
+    display: 'flex',
+    minHeight: 0,
+    padding: tokens.spacingHorizontalS,
+    '@media (max-width: 640px)': { flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  },
+  side: { flexShrink: 0, minHeight: 0, minWidth: 0 },
+  bars: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    paddingInline: tokens.spacingHorizontalS,
+    maxHeight: '45vh',
+    overflow: 'auto',
+    '@media (max-width: 640px), (max-height: 480px)': { maxHeight: 'none' },
+  },
+});
+
+/** Width from which the Actions pane stands beside the others; below it, its menu does. */
+const WIDE = '(min-width: 1000px)';
+const STACKED = '(max-width: 640px)';
+
+/** Menus, what stands in the way, the panes, the status bar, and what is open above them. */
+export function AppWindow() {
+  const t = useText();
+  const styles = useStyles();
+  const { ui } = useApp();
+  const isWide = useMedia(WIDE);
+  const closed = usePreferences((chosen) => chosen.closed);
+  const hasActions = isWide && !closed.includes('actions');
+  return (
+    <div className={styles.window}>
+      <BackgroundWork />
+      <HeadRow withActions={!hasActions} />
+      <section className={styles.bars} aria-label={t('messages.title')}>
+        <LostBar />
+        <HostProblems />
+        <UndoBar />
+      </section>
+      <div className={styles.panes}>
+        <SidePane pane="hosts">
+          <HostPane />
+        </SidePane>
+        <MiddlePane />
+        {hasActions ? (
+          <SidePane pane="actions" after>
+            <ActionsPane />
+          </SidePane>
+        ) : null}
+      </div>
+      <StatusBar />
+      <ErrorBoundary
+        FallbackComponent={Broken}
+        onReset={() => {
+          ui.setState({ dialog: null, menu: null });
+        }}
+      >
+        <OpenDialogs />
+        <ContextMenu />
+      </ErrorBoundary>
+      <OpenTour />
+    </div>
+  );
+}
+
+/** A pane at the side with the edge by which its width is changed. */
+function SidePane({
+  pane,
+  after = false,
+  children,
+}: {
+  readonly pane: 'hosts' | 'actions';
+  readonly after?: boolean;
+  readonly children: ReactNode;
+}) {
+  const t = useText();
+  const styles = useStyles();
+  const { preferences } = useApp();
+  const panes = usePreferences((chosen) => chosen.panes);
+  const isStacked = useMedia(STACKED);
+  const id = `pane-${pane}`;
+  const edge = isStacked ? null : (
+    <Splitter
+      label={t('pane.edge', { pane: t(`pane.${pane}`) })}
+      value={panes[pane]}
+      {...PANES[pane]}
+      after={after}
+      controls={id}
+      onChange={(value) => {
+        preferences.choose({ panes: { ...preferences.state.getState().panes, [pane]: value } });
+      }}
+    />
+  );
+  return (
+    <>
+      {after ? edge : null}
+      <div id={id} className={styles.side} style={isStacked ? {} : { width: panes[pane] }}>
+        {children}
+      </div>
+      {after ? null : edge}
+    </>
+  );
+}
+
+/** What goes on without being seen: in a part of its own, so that it draws nothing else anew. */
+function BackgroundWork() {
+  useLiveRefresh();
+  useWindowKeys();
+  return null;
+}
+
+/** The guided tour, loaded when it is wanted. */
+function OpenTour() {
+  const isOpen = useUi(({ tour }) => tour !== null);
+  if (!isOpen) return null;
+  return (
+    <Suspense fallback={null}>
+      <Tour />
+    </Suspense>
+  );
+}

@@ -1,0 +1,272 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuItemCheckbox,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+  useArrowNavigationGroup,
+} from '@fluentui/react-components';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useText } from '../../i18n/i18n.ts';
+import { PANES, type Pane } from '../../stores/preferences.ts';
+import { TABS, type Tab } from '../../stores/ui-store.ts';
+import { useActions, useApp, usePreferences, useProgram, useUi } from '../../stores/use-app.ts';
+import { actionGroups, modeGroup } from '../actions/action-groups.tsx';
+import { ActionMenuItems } from '../actions/action-menu-items.tsx';
+import { useActionMaking } from '../actions/use-action-making.ts';
+import { CopyDiagnostics } from './copy-diagnostics.tsx';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXS },
+  button: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
+});
+
+const MENUS = ['file', 'action', 'view', 'help'] as const;
+type MenuName = (typeof MENUS)[number];
+
+/**
+ * The menus of the window: File, Action, View, Help.
+ *
+ * One tab stop; Alt or F10 leads to it. With a menu open, the arrows to the sides open the next one.
+ */
+export function MenuBar() {
+  const t = useText();
+  const styles = useStyles();
+  const [open, setOpen] = useState<MenuName | null>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  const arrows = useArrowNavigationGroup({ axis: 'horizontal', circular: true });
+  const turn = (from: MenuName, by: 1 | -1) => {
+    const next = MENUS[(MENUS.indexOf(from) + by + MENUS.length) % MENUS.length] ?? from;
+    setOpen(next);
+    bar.current?.querySelector<HTMLElement>(`[data-menu="${next}"]`)?.focus();
+  };
+  const items: Readonly<Record<MenuName, ReactNode>> = {
+    file: <FileItems />,
+    action: <ActionItems />,
+    view: <ViewItems />,
+    help: <HelpItems />,
+  };
+  return (
+    <div
+      ref={bar}
+      role="menubar"
+      aria-label={t('menu.bar')}
+      data-pane="menu"
+      className={styles.bar}
+      {...arrows}
+    >
+      {MENUS.map((name) => (
+        <Menu
+          key={name}
+          open={open === name}
+          onOpenChange={(_, { open: isOpen }) => {
+            setOpen((now) => (isOpen ? name : now === name ? null : now));
+          }}
+        >
+          <MenuTrigger disableButtonEnhancement>
+            <Button
+              role="menuitem"
+              appearance="subtle"
+              size="small"
+              data-menu={name}
+              className={styles.button}
+            >
+              {t(`menu.${name}`)}
+            </Button>
+          </MenuTrigger>
+          <MenuPopover
+            onKeyDown={(event: KeyboardEvent) => {
+              const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key] as 1 | -1 | undefined;
+              // A submenu takes its own arrows before they come here.
+              if (by === undefined || event.isDefaultPrevented()) return;
+              event.preventDefault();
+              turn(name, by);
+            }}
+          >
+            {items[name]}
+          </MenuPopover>
+        </Menu>
+      ))}
+    </div>
+  );
+}
+
+function FileItems() {
+  const t = useText();
+  const { ui } = useApp();
+  const { restartAsAdministrator } = useActions();
+  const canRestart = useProgram(({ about }) => about?.canRestartAsAdministrator === true);
+  return (
+    <MenuList>
+      <MenuItem
+        onClick={() => {
+          ui.setState({ dialog: { kind: 'settings' } });
+        }}
+      >
+        {t('menu.settings')}
+      </MenuItem>
+      <CopyDiagnostics />
+      {canRestart ? (
+        <MenuItem onClick={() => void restartAsAdministrator()}>
+          {t('action.restart-as-administrator')}
+        </MenuItem>
+      ) : null}
+    </MenuList>
+  );
+}
+
+function ActionItems() {
+  const making = useActionMaking();
+  const mode = modeGroup(making);
+  const checked = mode?.actions.find((each) => each.checked === true);
+  const groups = [...actionGroups(making), ...(mode === null ? [] : [mode])];
+  return (
+    <MenuList checkedValues={{ mode: checked === undefined ? [] : [checked.id] }}>
+      <ActionMenuItems groups={groups} />
+    </MenuList>
+  );
+}
+
+function ViewItems() {
+  const t = useText();
+  const { ui, preferences } = useApp();
+  const view = useUi((state) => state.view);
+  const closed = usePreferences((chosen) => chosen.closed);
+  const open = (['details', 'actions'] as const).filter((pane) => !closed.includes(pane));
+  return (
+    <MenuList
+      checkedValues={{ view: [view], panes: open }}
+      onCheckedValueChange={(_, { name, checkedItems }) => {
+        if (name === 'panes') {
+          const away = (['details', 'actions'] as const).filter((pane) => !checkedItems.includes(pane));
+          preferences.choose({ closed: away });
+        }
+        const tab = TABS.find((each) => name === 'view' && each === checkedItems[0]);
+        if (tab !== undefined) ui.setState({ view: tab });
+      }}
+    >
+      <MenuGroup>
+        <MenuGroupHeader>{t('menu.views')}</MenuGroupHeader>
+        {TABS.map((tab: Tab) => (
+          <MenuItemRadio key={tab} name="view" value={tab}>
+            {t(`tab.${tab}`)}
+          </MenuItemRadio>
+        ))}
+      </MenuGroup>
+      <MenuDivider />
+      <MenuGroup>
+        <MenuGroupHeader>{t('menu.panes')}</MenuGroupHeader>
+        <MenuItemCheckbox name="panes" value="details">
+          {t('pane.details')}
+        </MenuItemCheckbox>
+        <MenuItemCheckbox name="panes" value="actions">
+          {t('pane.actions')}
+        </MenuItemCheckbox>
+      </MenuGroup>
+      <PaneSizes />
+    </MenuList>
+  );
+}
+
+const STEP = 48;
+
+/** The sizes of the panes without drawing at their edges. */
+function PaneSizes() {
+  const t = useText();
+  const { preferences } = useApp();
+  const panes = usePreferences((chosen) => chosen.panes);
+  const set = (pane: Pane, value: number) => {
+    const { least, most } = PANES[pane];
+    preferences.choose({ panes: { ...panes, [pane]: Math.min(most, Math.max(least, value)) } });
+  };
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuItem>{t('menu.pane-sizes')}</MenuItem>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {(Object.keys(PANES) as Pane[]).flatMap((pane) =>
+            ([STEP, -STEP] as const).map((by) => (
+              <MenuItem
+                key={`${pane} ${String(by)}`}
+                persistOnClick
+                onClick={() => {
+                  set(pane, panes[pane] + by);
+                }}
+              >
+                {t(by > 0 ? 'menu.pane-larger' : 'menu.pane-smaller', { pane: t(`pane.${pane}`) })}
+              </MenuItem>
+            )),
+          )}
+          <MenuDivider />
+          <MenuItem
+            onClick={() => {
+              const usual = {
+                hosts: PANES.hosts.usual,
+                actions: PANES.actions.usual,
+                details: PANES.details.usual,
+              };
+              preferences.choose({ panes: usual });
+            }}
+          >
+            {t('menu.panes-usual')}
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+function HelpItems() {
+  const t = useText();
+  const { ui } = useApp();
+  return (
+    <MenuList>
+      <MenuItem
+        onClick={() => {
+          ui.setState({ view: 'help', helpTopic: null });
+        }}
+      >
+        {t('menu.topics')}
+      </MenuItem>
+      <MenuItem
+        onClick={() => {
+          ui.setState({ tour: 0 });
+        }}
+      >
+        {t('menu.tour')}
+      </MenuItem>
+      <MenuItem
+        onClick={() => {
+          ui.setState({ dialog: { kind: 'shortcuts' } });
+        }}
+      >
+        {t('menu.shortcuts')}
+      </MenuItem>
+      <MenuItem
+        onClick={() => {
+          ui.setState({ view: 'start' });
+        }}
+      >
+        {t('menu.start')}
+      </MenuItem>
+      <MenuDivider />
+      <MenuItem
+        onClick={() => {
+          ui.setState({ dialog: { kind: 'about' } });
+        }}
+      >
+        {t('menu.about')}
+      </MenuItem>
+    </MenuList>
+  );
+}

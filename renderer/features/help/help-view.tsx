@@ -1,0 +1,3 @@
+export function HelpView() {
+  return null;
+}

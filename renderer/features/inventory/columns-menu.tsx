@@ -1,0 +1,57 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuItemCheckbox,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
+import { ColumnTripleRegular } from '@fluentui/react-icons';
+import { useText } from '../../i18n/i18n.ts';
+import { Preferences } from '../../stores/preferences.ts';
+import { useApp } from '../../stores/use-app.ts';
+import { COLUMNS } from './columns.ts';
+import { useColumns } from './use-columns.ts';
+
+/** Which columns the list has; the name is always there. */
+export function ColumnsMenu() {
+  const t = useText();
+  const { preferences } = useApp();
+  const { columns } = useColumns();
+  return (
+    <Menu
+      checkedValues={{ columns: [...columns] }}
+      onCheckedValueChange={(_, { checkedItems }) => {
+        preferences.choose({
+          hiddenColumns: COLUMNS.filter((each) => each !== 'name' && !checkedItems.includes(each)),
+        });
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" size="small" icon={<ColumnTripleRegular />}>
+          {t('list.columns')}
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {COLUMNS.filter((column) => column !== 'name').map((column) => (
+            <MenuItemCheckbox key={column} name="columns" value={column} persistOnClick>
+              {t(`column.${column}`)}
+            </MenuItemCheckbox>
+          ))}
+          <MenuDivider />
+          <MenuItem
+            onClick={() => {
+              const { hiddenColumns, columnWidths } = Preferences.parse({});
+              preferences.choose({ hiddenColumns, columnWidths });
+            }}
+          >
+            {t('list.usual-columns')}
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

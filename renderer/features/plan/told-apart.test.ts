@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { makeFinding } from '../../../shared/checks/make-finding.ts';
+import {
+  adapterId,
+  anAdapter,
+  anInventory,
+  aSwitch,
+  aVm,
+  OTHER_SWITCH,
+  SWITCH,
+} from '../../../shared/testing/an-inventory.ts';
+import { namesApart } from './told-apart.ts';
+
+const twins = [
+  aVm(1, { name: 'Dateiserver', id: 'aaaaaaaa-0000-4000-8000-000000000001' }),
+  aVm(2, { name: 'dateiserver', id: 'bbbbbbbb-0000-4000-8000-000000000002' }),
+  aVm(3, {
+    name: 'Mailserver',
+    adapters: [anAdapter(3, 1), anAdapter(3, 2), anAdapter(3, 3, { name: 'x' })],
+  }),
+];
+const inventory = anInventory(twins, { switches: [aSwitch(SWITCH, 'Lab'), aSwitch(OTHER_SWITCH, 'Lab')] });
+const names = namesApart(inventory);
+
+it('adds as much of the id as is needed where a name repeats, and nowhere else', () => {
+  expect(twins.map(names.vm)).toEqual(['Dateiserver (aaaaaaaa…)', 'dateiserver (bbbbbbbb…)', 'Mailserver']);
+  expect(twins[2]!.adapters.map(names.adapter)).toEqual([
+    'Network Adapter (…00000031)',
+    'Network Adapter (…00000032)',
+    'x',
+  ]);
+  expect(names.label({ id: adapterId(1).toUpperCase(), name: 'old' })).toBe(
+    'Dateiserver (aaaaaaaa…)/Network Adapter',
+  );
+  expect(names.label({ id: 'gone', name: 'Gone/Adapter' })).toBe('Gone/Adapter');
+  expect(names.virtualSwitch({ id: SWITCH, name: 'Lab' })).toBe('Lab (…00000900)');
+});
+
+it('is made once for a reading, and says names alone where there is none', () => {
+  expect(namesApart(inventory)).toBe(names);
+  expect(namesApart(null).vm(twins[0]!)).toBe('Dateiserver');
+});
+
+describe('a step', () => {
+  it('names its VM, adapter and switch apart', () => {
+    const { id, name } = twins[0]!;
+    expect(names.step({ id: 's1', kind: 'stop-vm', vm: { id, name }, force: false }).vm.name).toBe(
+      'Dateiserver (aaaaaaaa…)',
+    );
+    const step = names.step({
+      id: 's2',
+      kind: 'connect-adapter',
+      vm: { id: twins[2]!.id, name: 'Mailserver' },
+      adapter: { id: adapterId(3, 2), name: 'Network Adapter' },
+      switch: { id: SWITCH, name: 'Lab' },
+    });
+    expect([step.vm.name, step.adapter.name, step.switch.name]).toEqual([
+      'Mailserver',
+      'Network Adapter (…00000032)',
+      'Lab (…00000900)',
+    ]);
+  });
+});
+
+describe('a finding', () => {
+  it('names a twin apart in its message, dollar signs and all', () => {
+    const odd = anInventory([aVm(1, { name: '$& $1' }), aVm(2, { name: '$& $1' })]);
+    const finding = namesApart(odd).finding(
+      makeFinding('needs-shutdown', { target: aVm(1).id, name: '$& $1' }),
+    );
+    expect(finding.name).toBe('$& $1 (…00000001)');
+    expect(finding.message).toContain('Virtual machine $& $1 (…00000001) will be shut down');
+  });
+
+  it('names an adapter with its VM, and leaves what is unique alone', () => {
+    const about = { target: adapterId(1), name: 'Dateiserver/Network Adapter' };
+    expect(names.finding(makeFinding('sr-iov-active', about)).name).toBe(
+      'Dateiserver (aaaaaaaa…)/Network Adapter',
+    );
+    const plain = makeFinding('needs-shutdown', { target: twins[2]!.id, name: 'Mailserver' });
+    expect(names.finding(plain)).toBe(plain);
+  });
+});

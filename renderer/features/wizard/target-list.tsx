@@ -1,0 +1,147 @@
+import { Button, makeStyles, RadioGroup, Subtitle2, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
+import { useState, type ReactNode } from 'react';
+import { useText } from '../../i18n/i18n.ts';
+import type { NamesApart } from '../plan/told-apart.ts';
+import { usePageStyles } from './page-styles.ts';
+import { RANKS, type Rank, type TargetOption } from './rank-targets.ts';
+import { TargetChoice } from './target-option.tsx';
+import { choiceOf, targetOf, type Target } from './wizard-target.ts';
+
+/** More of one rank than anybody reads; the search narrows them. */
+const SHOWN = 50;
+
+/** Ranks that hardly anybody wants: behind a button until one of theirs is chosen or searched for. */
+const FOLDED: ReadonlySet<Rank> = new Set<Rank>(['existing', 'cannot']);
+
+const useStyles = makeStyles({
+  groups: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    flexShrink: 0,
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  options: { display: 'flex', flexDirection: 'column' },
+  heading: { overflowWrap: 'anywhere' },
+  fold: { alignSelf: 'start' },
+});
+
+/** Where copies can go, best first; none is chosen beforehand. */
+export function TargetList({
+  ranked,
+  names,
+  target,
+  search,
+  nameField,
+  nameFor,
+  onChange,
+}: {
+  readonly ranked: ReadonlyMap<Rank, readonly TargetOption[]>;
+  readonly names: NamesApart;
+  readonly target: Target | null;
+  readonly search: string;
+  /** Stands below the VM that gets a new adapter. */
+  readonly nameField: ReactNode;
+  /** The name that a new SPAN adapter of a VM is offered. */
+  readonly nameFor: (vm: string) => string;
+  readonly onChange: (target: Target) => void;
+}) {
+  const t = useText();
+  const styles = useStyles();
+  const page = usePageStyles();
+  const wanted = search.trim().toLowerCase();
+  const isFound = ({ vm, adapter }: TargetOption) =>
+    [vm.name, adapter?.name, ...(adapter?.guestAddresses ?? [])].some(
+      (text) => text?.toLowerCase().includes(wanted) === true,
+    );
+  const groups = RANKS.map((rank) => ({ rank, found: (ranked.get(rank) ?? []).filter(isFound) })).filter(
+    ({ found }) => found.length > 0,
+  );
+  if (groups.length === 0) return <p className={page.text}>{t('list.none-found')}</p>;
+  const choice = choiceOf(target);
+  return (
+    <RadioGroup
+      aria-label={t('wizard.page.where')}
+      className={styles.groups}
+      value={choice}
+      onChange={(_, { value }) => {
+        const next = targetOf(value, target, nameFor);
+        if (next !== null) onChange(next);
+      }}
+    >
+      {groups.map(({ rank, found }) => (
+        <Group
+          key={rank}
+          rank={rank}
+          found={found}
+          names={names}
+          choice={choice}
+          nameField={nameField}
+          searching={wanted !== ''}
+        />
+      ))}
+    </RadioGroup>
+  );
+}
+
+function Group({
+  rank,
+  found,
+  names,
+  choice,
+  nameField,
+  searching,
+}: {
+  readonly rank: Rank;
+  readonly found: readonly TargetOption[];
+  readonly names: NamesApart;
+  readonly choice: string;
+  readonly nameField: ReactNode;
+  readonly searching: boolean;
+}) {
+  const t = useText();
+  const styles = useStyles();
+  const page = usePageStyles();
+  const [unfolded, setUnfolded] = useState(false);
+  const holdsChoice = found.some(({ adapter }) => adapter !== null && `existing ${adapter.id}` === choice);
+  const isOpen = !FOLDED.has(rank) || unfolded || searching || holdsChoice;
+  const explained = rank === 'shutdown' || rank === 'watched' || rank === 'existing' ? rank : null;
+  return (
+    <section className={styles.options}>
+      <Subtitle2 as="h4" className={styles.heading}>
+        {t(`wizard.rank.${rank}`)}
+      </Subtitle2>
+      {explained === null ? null : <p className={page.quiet}>{t(`wizard.rank-means.${explained}`)}</p>}
+      {FOLDED.has(rank) && !searching && !holdsChoice ? (
+        <Button
+          className={styles.fold}
+          size="small"
+          appearance="subtle"
+          aria-expanded={isOpen}
+          icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
+          onClick={() => {
+            setUnfolded(!unfolded);
+          }}
+        >
+          {t(`wizard.where.show-${rank === 'cannot' ? 'cannot' : 'existing'}`, { count: found.length })}
+        </Button>
+      ) : null}
+      {isOpen ? (
+        <>
+          {found.slice(0, SHOWN).map((option) => (
+            <TargetChoice key={option.adapter?.id ?? option.vm.id} option={option} names={names}>
+              {option.adapter === null && `new ${option.vm.id}` === choice ? nameField : null}
+            </TargetChoice>
+          ))}
+          {found.length > SHOWN ? (
+            <p className={page.quiet}>{t('wizard.more', { count: found.length - SHOWN })}</p>
+          ) : null}
+        </>
+      ) : null}
+    </section>
+  );
+}
