@@ -149,4 +149,40 @@ describe('a run for which a person shuts the VM down', () => {
     expect(left?.state).toBe('Off');
     expect(left?.adapters.map(({ name }) => name)).toEqual([used.name]);
   });
+
+  it('shuts no VM down to take back what came after its start, and says that this is not whole', async () => {
+    const other = { ...sensor, ...aLabVm(3, { generation: 1 }, { locked: true }) };
+    const world = simulatedWorld({
+      ...aLab([aLabVm(1), sensor, other]),
+      faults: [{ cmdlet: 'Start-VM', nth: 2, action: 'fail', error: 'OperationFailed' }],
+    });
+    const service = createService(world.host);
+    const both: SetUpRequest = {
+      ...request,
+      destinations: [sensor, other].map(({ id }) => ({ host: HOST, vm: id, addAdapter: 'SPAN' })),
+      accepted: [sensor, other].map(({ id }) => ({ code: 'no-shutdown-service', target: id })),
+    };
+    const off = () =>
+      world.store.change((before) => ({
+        lab: {
+          ...before,
+          virtualMachines: before.virtualMachines.map((vm, index) =>
+            index === 0 ? vm : { ...vm, state: 'Off' },
+          ),
+        },
+        result: null,
+      }));
+    const report = await service.run(await service.plan(both), {
+      shutdownByHand: true,
+      pause: acting(world, 1, off),
+    });
+    expect(report).toMatchObject({ outcome: 'failed', rollback: { complete: false } });
+    expect(report.rollback?.steps.map(({ step }) => step.kind)).not.toContain('stop-vm');
+    const [watched, running, left] = (await world.lab()).virtualMachines;
+    expect(watched?.adapters.map(({ mode }) => mode)).toEqual(['None']);
+    expect([running?.state, left?.state]).toEqual(['Running', 'Off']);
+    expect(running?.adapters).toHaveLength(2);
+    expect(left?.adapters).toHaveLength(1);
+    expect(report.error?.hint).toContain('for you to start again: VM3.');
+  });
 });

@@ -1,10 +1,10 @@
 import { AppError } from '../../shared/errors/app-error.ts';
-import { lastPartOf } from '../../shared/model/ids.ts';
+import { lastPartOf } from '../../shared/model/same-id.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import { labelOf, type OwnedAdapter } from '../../shared/model/look-up.ts';
 import type { VirtualMachine } from '../../shared/model/virtual-machine.ts';
 import { visible } from '../../shared/text/visible.ts';
-import { connectionText } from './switch-label.ts';
+import { connectionText } from '../../shared/model/switch-label.ts';
 import { table } from './table.ts';
 
 /** One thing that a name fits: what to give instead of the name, and how to tell it from the others. */

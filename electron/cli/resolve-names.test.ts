@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../shared/errors/app-error.ts';
-import { lastPartOf } from '../../shared/model/ids.ts';
+import { lastPartOf } from '../../shared/model/same-id.ts';
 import {
   adapterId,
   anAdapter,

@@ -1,6 +1,7 @@
 import { FindingCode, type Acceptance } from '../../shared/checks/finding.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
-import { AdapterId, Guid, lastPartOf, sameId } from '../../shared/model/ids.ts';
+import { AdapterId, Guid } from '../../shared/model/ids.ts';
+import { lastPartOf, sameId } from '../../shared/model/same-id.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import { findAdapter, ownedAdapters, type OwnedAdapter } from '../../shared/model/look-up.ts';
 import type { VirtualMachine } from '../../shared/model/virtual-machine.ts';

@@ -1,19 +1,14 @@
-import { sameId } from '../../shared/model/ids.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
-import { mirrorPorts } from '../../shared/plan/who-receives.ts';
+import { switchLabel } from '../../shared/model/switch-label.ts';
+import { switchSummaries } from '../../shared/plan/switch-summaries.ts';
 import { visible } from '../../shared/text/visible.ts';
-import { switchLabel } from './switch-label.ts';
 
 /** Who copies to whom, switch by switch, in sentences; nothing is claimed that has not been proven. */
 export function showMirroring(inventory: Inventory): string {
-  const ports = mirrorPorts(inventory);
-  const lines = inventory.switches.flatMap(({ id }) => {
-    const on = visible(switchLabel(inventory, id));
-    const names = (mode: string) =>
-      ports
-        .filter((port) => sameId(port.switchId, id) && port.mode === mode)
-        .map((port) => visible(port.name));
-    const [sources, destinations] = [names('Source'), names('Destination')];
+  const lines = switchSummaries(inventory).flatMap((summary) => {
+    const on = visible(switchLabel(inventory, summary.id));
+    const sources = summary.sources.map(visible);
+    const destinations = summary.destinations.map(visible);
     if (sources.length === 0) {
       return destinations.map((name) => `${name} is a Destination on ${on}; nothing is being copied to it.`);
     }

@@ -6,7 +6,7 @@ import { visible } from '../../shared/text/visible.ts';
 import { adapterByIds } from './ambiguous.ts';
 import { count } from './count.ts';
 import { showMirroring } from './show-mirroring.ts';
-import { connectionText } from './switch-label.ts';
+import { connectionText } from '../../shared/model/switch-label.ts';
 import { table } from './table.ts';
 import { vlanText } from './vlan-text.ts';
 

@@ -1,6 +1,6 @@
 import { stands, type Finding } from '../../shared/checks/finding.ts';
 import type { AppErrorShape } from '../../shared/errors/app-error.ts';
-import { sameId } from '../../shared/model/ids.ts';
+import { sameId } from '../../shared/model/same-id.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import type { Copies, MirrorPort } from '../../shared/plan/who-receives.ts';
 import { kindOf } from '../../shared/steps/step-kinds.ts';

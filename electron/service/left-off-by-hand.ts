@@ -1,5 +1,5 @@
 import type { AppErrorShape } from '../../shared/errors/app-error.ts';
-import { sameId } from '../../shared/model/ids.ts';
+import { sameId } from '../../shared/model/same-id.ts';
 import type { AppliedSteps } from './apply-steps.ts';
 
 /**

@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { LostNote } from './lost-note.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { PracticeMark } from './practice-mark.tsx';
 
 const useStyles = makeStyles({
@@ -46,6 +47,7 @@ export function DialogFrame({
 }) {
   const styles = useStyles();
   const isWizard = aside !== undefined;
+  const surface = useKeptFocus<HTMLDivElement>();
   return (
     <Dialog
       open
@@ -53,7 +55,11 @@ export function DialogFrame({
         if (type === 'escapeKeyDown') onClose();
       }}
     >
-      <DialogSurface className={mergeClasses(styles.surface, isWizard && styles.wide)}>
+      <DialogSurface
+        ref={surface}
+        tabIndex={-1}
+        className={mergeClasses(styles.surface, isWizard && styles.wide)}
+      >
         <DialogBody className={isWizard ? styles.tall : undefined}>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent>

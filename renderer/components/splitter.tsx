@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ':hover': { backgroundColor: tokens.colorNeutralStroke1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
-    '@media (forced-colors: active)': { backgroundColor: 'ButtonBorder' },
+    '@media (forced-colors: active)': { ':hover': { backgroundColor: 'Highlight' } },
   },
   upright: { width: '8px', cursor: 'col-resize' },
   level: { height: '8px', cursor: 'row-resize' },

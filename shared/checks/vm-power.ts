@@ -1,4 +1,4 @@
-import { sameId } from '../model/ids.ts';
+import { sameId } from '../model/same-id.ts';
 import type { VirtualMachine } from '../model/virtual-machine.ts';
 import type { Finding } from './finding.ts';
 import { makeFinding } from './make-finding.ts';

@@ -1,4 +1,5 @@
-import { sameId, type AdapterId, type Guid } from './ids.ts';
+import type { AdapterId, Guid } from './ids.ts';
+import { sameId } from './same-id.ts';
 import type { Inventory } from './inventory.ts';
 import type { NetworkAdapter } from './network-adapter.ts';
 import type { VirtualMachine } from './virtual-machine.ts';

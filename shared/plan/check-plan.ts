@@ -1,6 +1,6 @@
 import type { Acceptance, Finding } from '../checks/finding.ts';
 import { makeFinding } from '../checks/make-finding.ts';
-import { sameId } from '../model/ids.ts';
+import { sameId } from '../model/same-id.ts';
 import type { Inventory } from '../model/inventory.ts';
 import { findVm } from '../model/look-up.ts';
 import { kindOf } from '../steps/step-kinds.ts';

@@ -1,4 +1,4 @@
-import { sameId } from '../model/ids.ts';
+import { sameId } from '../model/same-id.ts';
 import { kindOf } from '../steps/step-kinds.ts';
 import type { StepDraft } from '../steps/step-kind.ts';
 import type { Step } from '../steps/step.ts';

@@ -1,4 +1,4 @@
-import { sameId } from '../model/ids.ts';
+import { sameId } from '../model/same-id.ts';
 import type { OwnedAdapter } from '../model/look-up.ts';
 import type { OurAdapter } from '../records/ours.ts';
 

@@ -1,6 +1,6 @@
 import { makeFinding } from '../checks/make-finding.ts';
 import type { Finding } from '../checks/finding.ts';
-import { sameId } from '../model/ids.ts';
+import { sameId } from '../model/same-id.ts';
 import type { Inventory } from '../model/inventory.ts';
 import { findVm } from '../model/look-up.ts';
 import type { VirtualMachine } from '../model/virtual-machine.ts';

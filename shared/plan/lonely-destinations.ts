@@ -1,6 +1,6 @@
 import type { Finding } from '../checks/finding.ts';
 import { makeFinding } from '../checks/make-finding.ts';
-import { sameId } from '../model/ids.ts';
+import { sameId } from '../model/same-id.ts';
 import type { Inventory } from '../model/inventory.ts';
 import { expectAll } from '../steps/run-through.ts';
 import type { Step } from '../steps/step.ts';

@@ -2,7 +2,7 @@ import type { Acceptance, Finding } from '../checks/finding.ts';
 import { customisations } from '../checks/customisations.ts';
 import { hardwareObstacles } from '../checks/hardware-obstacles.ts';
 import { makeFinding } from '../checks/make-finding.ts';
-import { sameId } from '../model/ids.ts';
+import { sameId } from '../model/same-id.ts';
 import { labelOf, type OwnedAdapter } from '../model/look-up.ts';
 import type { Step } from '../steps/step.ts';
 

@@ -2,7 +2,7 @@ import type { Finding } from '../checks/finding.ts';
 import { makeFinding } from '../checks/make-finding.ts';
 import { srIovFindings } from '../checks/sr-iov.ts';
 import { vmPowerFindings } from '../checks/vm-power.ts';
-import { sameId } from '../model/ids.ts';
+import { sameId } from '../model/same-id.ts';
 import type { Inventory } from '../model/inventory.ts';
 import { findAdapter, findVm, labelOf, type OwnedAdapter } from '../model/look-up.ts';
 import type { MirroringMode } from '../model/mirroring-mode.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../checks/finding.ts';
 import { makeFinding } from '../checks/make-finding.ts';
-import { sameId } from '../model/ids.ts';
+import { sameId } from '../model/same-id.ts';
 import { labelOf, type OwnedAdapter } from '../model/look-up.ts';
 import type { VirtualMachine } from '../model/virtual-machine.ts';
 import type { OurAdapter } from '../records/ours.ts';

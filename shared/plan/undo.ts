@@ -1,7 +1,7 @@
 import { makeFinding } from '../checks/make-finding.ts';
 import { customisations } from '../checks/customisations.ts';
 import type { Acceptance, Finding } from '../checks/finding.ts';
-import { sameId } from '../model/ids.ts';
+import { sameId } from '../model/same-id.ts';
 import type { Inventory } from '../model/inventory.ts';
 import { findAdapter, findVm, labelOf } from '../model/look-up.ts';
 import { currentId } from '../records/ours.ts';

@@ -1,4 +1,4 @@
-import { sameId } from '../model/ids.ts';
+import { sameId } from '../model/same-id.ts';
 import type { Inventory } from '../model/inventory.ts';
 import { labelOf, ownedAdapters } from '../model/look-up.ts';
 import type { MirroringMode } from '../model/mirroring-mode.ts';

@@ -1,4 +1,4 @@
-import { sameId } from '../model/ids.ts';
+import { sameId } from '../model/same-id.ts';
 import type { RunRecord } from './run-record.ts';
 
 /** An adapter that a run added, by the three things that must agree before it counts as ours. */

@@ -1,4 +1,5 @@
-import { sameId, type AdapterId, type Guid } from '../model/ids.ts';
+import type { AdapterId, Guid } from '../model/ids.ts';
+import { sameId } from '../model/same-id.ts';
 import type { Inventory } from '../model/inventory.ts';
 import type { NetworkAdapter } from '../model/network-adapter.ts';
 import type { VirtualMachine } from '../model/virtual-machine.ts';

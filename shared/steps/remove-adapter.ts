@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { hardwareObstacles } from '../checks/hardware-obstacles.ts';
-import { sameId } from '../model/ids.ts';
+import { sameId } from '../model/same-id.ts';
 import { findVm } from '../model/look-up.ts';
 import { withVm } from './edit-inventory.ts';
 import type { StepDraft, StepKind } from './step-kind.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { makeFinding } from '../checks/make-finding.ts';
-import { sameId } from '../model/ids.ts';
+import { sameId } from '../model/same-id.ts';
 import { labelOf, ownedAdapters } from '../model/look-up.ts';
 import type { StepKind } from './step-kind.ts';
 import { StepId, SwitchTarget, targetId } from './target.ts';

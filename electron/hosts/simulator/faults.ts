@@ -1,5 +1,5 @@
 import type { LabFault } from '../../../shared/lab/lab.ts';
-import { sameId } from '../../../shared/model/ids.ts';
+import { sameId } from '../../../shared/model/same-id.ts';
 import { cmdletError } from './refusal.ts';
 import type { CmdletError, CmdletReply } from './cmdlet-call.ts';
 

@@ -1,5 +1,5 @@
 import type { Lab, LabVirtualMachine } from '../../../shared/lab/lab.ts';
-import { sameId } from '../../../shared/model/ids.ts';
+import { sameId } from '../../../shared/model/same-id.ts';
 import type { NetworkAdapter } from '../../../shared/model/network-adapter.ts';
 import type { VirtualSwitch } from '../../../shared/model/virtual-switch.ts';
 import type { ObjectReference } from './cmdlet-call.ts';

@@ -1,5 +1,5 @@
 import type { Lab } from '../../../shared/lab/lab.ts';
-import { sameId } from '../../../shared/model/ids.ts';
+import { sameId } from '../../../shared/model/same-id.ts';
 import type { CmdletCall } from './cmdlet-call.ts';
 import type { Cmdlet } from './cmdlet.ts';
 import { parametersOf } from './parameters.ts';

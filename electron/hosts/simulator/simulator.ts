@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Lab, LabFault } from '../../../shared/lab/lab.ts';
-import { sameId } from '../../../shared/model/ids.ts';
+import { sameId } from '../../../shared/model/same-id.ts';
 import type { CmdletCall, CmdletReply } from './cmdlet-call.ts';
 import { attempt, type ChangeRun, type Cmdlet, type Output, type Run } from './cmdlet.ts';
 import { CMDLETS } from './cmdlets/cmdlets.ts';

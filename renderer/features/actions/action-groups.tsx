@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { HostState } from '../../../shared/contract/host-state.ts';
-import { sameId } from '../../../shared/model/ids.ts';
+import { sameId } from '../../../shared/model/same-id.ts';
 import type { MirroringMode } from '../../../shared/model/mirroring-mode.ts';
 import { labelOf } from '../../../shared/model/look-up.ts';
 import type { Text } from '../../i18n/i18n.ts';

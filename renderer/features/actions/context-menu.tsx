@@ -29,7 +29,8 @@ function MenuAt({ menu }: { readonly menu: OpenMenu }) {
       const { current } = caller;
       setTimeout(() => {
         const lost = document.activeElement === null || document.activeElement === document.body;
-        if (lost && current instanceof HTMLElement && current.isConnected) current.focus();
+        const canTake = current instanceof HTMLElement || current instanceof SVGElement;
+        if (lost && canTake && current.isConnected) current.focus();
       });
     },
     [],

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import { sameId } from '../../../shared/model/ids.ts';
+import { sameId } from '../../../shared/model/same-id.ts';
 import type { MirroringMode } from '../../../shared/model/mirroring-mode.ts';
 import type { AdapterChange } from '../../../shared/plan/request.ts';
 import { DialogFrame } from '../../components/dialog-frame.tsx';

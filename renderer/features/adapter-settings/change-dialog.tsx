@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { sameId } from '../../../shared/model/ids.ts';
+import { sameId } from '../../../shared/model/same-id.ts';
 import { findAdapter } from '../../../shared/model/look-up.ts';
 import type { AdapterChange } from '../../../shared/plan/request.ts';
 import { useText } from '../../i18n/i18n.ts';

@@ -1,4 +1,5 @@
-import { sameId, type Guid } from '../../../shared/model/ids.ts';
+import type { Guid } from '../../../shared/model/ids.ts';
+import { sameId } from '../../../shared/model/same-id.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import type { NetworkAdapter } from '../../../shared/model/network-adapter.ts';
 import { namesApart } from '../plan/told-apart.ts';

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalM },
   // As high as the drop-down beside it.
   badge: { display: 'flex', alignItems: 'center', minHeight: '32px' },
-  select: { width: '260px', maxWidth: '100%' },
+  field: { width: '260px', maxWidth: '100%' },
   text: { margin: 0, overflowWrap: 'anywhere' },
 });
 
@@ -38,9 +38,8 @@ export function ModeField({
   return (
     <>
       <div ref={place} className={styles.row}>
-        <Field label={t('adapter-settings.mode')}>
+        <Field label={t('adapter-settings.mode')} className={styles.field}>
           <Select
-            className={styles.select}
             disabled={disabled}
             value={mode ?? UNKNOWN}
             onChange={(_, { value }) => {

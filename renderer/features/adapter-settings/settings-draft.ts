@@ -1,4 +1,5 @@
-import { sameId, type Guid } from '../../../shared/model/ids.ts';
+import type { Guid } from '../../../shared/model/ids.ts';
+import { sameId } from '../../../shared/model/same-id.ts';
 import type { MirroringMode } from '../../../shared/model/mirroring-mode.ts';
 import type { NetworkAdapter } from '../../../shared/model/network-adapter.ts';
 import type { AdapterChange } from '../../../shared/plan/request.ts';

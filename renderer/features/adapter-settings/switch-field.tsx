@@ -1,12 +1,13 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { Guid } from '../../../shared/model/ids.ts';
-import { sameId } from '../../../shared/model/ids.ts';
+import { sameId } from '../../../shared/model/same-id.ts';
 import type { NetworkAdapter } from '../../../shared/model/network-adapter.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { useHost } from '../../stores/use-app.ts';
 import { namesApart } from '../plan/told-apart.ts';
+import { connectedTo } from './connected-to.ts';
 
-const useStyles = makeStyles({ select: { width: '420px', maxWidth: '100%' } });
+const useStyles = makeStyles({ field: { width: '420px', maxWidth: '100%' } });
 
 /** Values of the drop-down that are no switch's id. */
 const NONE = 'none';
@@ -34,10 +35,10 @@ export function SwitchField({
   // Its switch may be one that could not be read: it stays what is shown until another is chosen.
   const isUnread = chosen === undefined && switchId === adapter.switchId && adapter.switchName !== null;
   return (
-    <Field label={t('adapter-settings.switch')}>
+    <Field label={t('adapter-settings.switch')} className={styles.field}>
       <Select
-        className={styles.select}
         disabled={disabled}
+        title={connectedTo(inventory, adapter, switchId) ?? t('adapter-settings.not-connected')}
         value={isUnread ? UNREAD : (chosen?.id ?? NONE)}
         onChange={(_, { value }) => {
           if (value === UNREAD) onChange(adapter.switchId);

@@ -1,5 +1,5 @@
 import type { Inventory } from '../../../shared/model/inventory.ts';
-import { sameId } from '../../../shared/model/ids.ts';
+import { sameId } from '../../../shared/model/same-id.ts';
 import type { OwnedAdapter } from '../../../shared/model/look-up.ts';
 import type { VirtualMachine } from '../../../shared/model/virtual-machine.ts';
 import type { VirtualSwitch } from '../../../shared/model/virtual-switch.ts';

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { sameId } from '../../../shared/model/ids.ts';
+import { sameId } from '../../../shared/model/same-id.ts';
 import { useHost } from '../../stores/use-app.ts';
 import type { DetailsSubject } from './details-of.ts';
 

@@ -1,4 +1,4 @@
-import { sameId } from '../../../shared/model/ids.ts';
+import { sameId } from '../../../shared/model/same-id.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import { ownedAdapters } from '../../../shared/model/look-up.ts';
 import type { MirroringMode } from '../../../shared/model/mirroring-mode.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Inventory } from '../../../shared/model/inventory.ts';
-import { sameId } from '../../../shared/model/ids.ts';
+import { sameId } from '../../../shared/model/same-id.ts';
 import { ownedAdapters } from '../../../shared/model/look-up.ts';
 import { AdapterTable } from './adapter-table.tsx';
 import { CardTable } from './card-table.tsx';

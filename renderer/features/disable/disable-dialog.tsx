@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { PlanView } from '../../../shared/contract/plan-view.ts';
-import { sameId } from '../../../shared/model/ids.ts';
+import { sameId } from '../../../shared/model/same-id.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import { findAdapter, findSwitch, findVm } from '../../../shared/model/look-up.ts';
 import type { DisableScope } from '../../../shared/plan/request.ts';

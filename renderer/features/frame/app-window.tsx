@@ -34,7 +34,8 @@ const useStyles = makeStyles({
     '@media (max-width: 640px), (max-height: 480px)': {
       height: 'auto',
       minHeight: '100%',
-      gridTemplateRows: 'auto auto auto auto',
+      gridTemplateRows: 'auto auto 1fr auto',
+      alignContent: 'start',
     },
   },
   panes: {

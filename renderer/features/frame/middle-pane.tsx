@@ -18,7 +18,15 @@ const TopologyPane = lazy(async () => ({ default: (await import('./topology-pane
 const HelpView = lazy(async () => ({ default: (await import('../help/help-view.tsx')).HelpView }));
 
 const useStyles = makeStyles({
-  middle: { flexGrow: 1, flexBasis: 0, minWidth: 0, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  middle: {
+    flexGrow: 1,
+    flexBasis: 0,
+    minWidth: 0,
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    '@media (max-width: 640px), (max-height: 480px)': { flexBasis: 'auto' },
+  },
   main: {
     flexGrow: 1,
     flexBasis: 0,

@@ -14,7 +14,7 @@ export function TopologyPane() {
   const inventory = useHost((host) => host.inventory);
   const failed = useHost(({ error, prerequisites }) => error !== null || prerequisites.length > 0);
   const ours = useHost((host) => host.ours);
-  const place = useUi((state) => state.place);
+  const chosen = useUi((state) => state.place);
   const selected = useUi((state) => state.selected);
   const handlers = useMemo(
     () => ({
@@ -33,6 +33,9 @@ export function TopologyPane() {
     }),
     [ui],
   );
+  // A host with one switch has nothing to choose among.
+  const [only, ...others] = inventory?.switches ?? [];
+  const place = chosen ?? (others.length === 0 ? (only?.id ?? null) : null);
   if (inventory === null) return failed ? <EmptyList text={t('list.not-read')} /> : <ListSkeleton />;
   return (
     <TopologyView

@@ -68,11 +68,12 @@ export function ColumnEdge({
     const isDone = event.key === 'Escape' || event.key === 'Enter';
     if (to === undefined && !isDone) return;
     event.preventDefault();
-    event.stopPropagation();
     if (to === undefined) onLeave();
     else onWidth(column, to);
   };
   return (
+    // A separator that has a value and can have the focus is a control.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       role="separator"
       aria-orientation="vertical"

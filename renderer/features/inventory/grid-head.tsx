@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSortDownRegular, ArrowSortUpRegular, ChevronDownRegular } from '@fluentui/react-icons';
-import { useState, type KeyboardEvent } from 'react';
+import { memo, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { useText } from '../../i18n/i18n.ts';
 import { ColumnEdge } from './column-edge.tsx';
 import { WIDTH_STEP, widthOf, type Column, type ColumnWidths } from './columns.ts';
@@ -69,7 +69,7 @@ const useStyles = makeStyles({
  *
  * A click sorts; a column's menu has its widths too; Shift with an arrow makes it wider or narrower.
  */
-export function GridHead({
+export const GridHead = memo(function GridHead({
   columns,
   widths,
   sort,
@@ -91,6 +91,8 @@ export function GridHead({
   const at = columns.includes(stop) ? stop : 'name';
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    // The edge of a column has taken its own keys.
+    if (event.defaultPrevented) return;
     const head = event.currentTarget;
     const column = columns.find((each) => headOf(head, each)?.contains(event.target as Node));
     const cell = column === undefined ? null : headOf(head, column);
@@ -112,7 +114,15 @@ export function GridHead({
       headOf(head, next)?.querySelector('button')?.focus();
     }
     event.preventDefault();
-    event.stopPropagation();
+  };
+
+  const onContextMenu = (event: MouseEvent<HTMLElement>) => {
+    const head = event.currentTarget;
+    const column = columns.find((each) => headOf(head, each)?.contains(event.target as Node));
+    const cell = column === undefined ? null : headOf(head, column);
+    if (column === undefined || cell === null) return;
+    event.preventDefault();
+    setMenu({ column, head: cell });
   };
 
   return (
@@ -123,6 +133,7 @@ export function GridHead({
         tabIndex={-1}
         className={mergeClasses(list.row, styles.row)}
         onKeyDown={onKeyDown}
+        onContextMenu={onContextMenu}
       >
         {columns.map((column) => {
           const title = t(`column.${column}`);
@@ -139,11 +150,6 @@ export function GridHead({
                 styles.cell,
                 column === 'name' && mergeClasses(list.name, styles.name),
               )}
-              onContextMenu={(event) => {
-                event.preventDefault();
-                event.stopPropagation();
-                setMenu({ column, head: event.currentTarget });
-              }}
             >
               <button
                 type="button"
@@ -205,7 +211,7 @@ export function GridHead({
       )}
     </div>
   );
-}
+});
 
 function headOf(row: Element, column: Column): HTMLElement | null {
   return row.querySelector<HTMLElement>(`[data-column="${column}"]`);

@@ -1,4 +1,4 @@
-import { sameId } from '../../../shared/model/ids.ts';
+import { sameId } from '../../../shared/model/same-id.ts';
 import { asSearched, isMirroring, type MirrorRow } from './mirror-rows.ts';
 
 /** A row as the list shows it among the others that were found. */

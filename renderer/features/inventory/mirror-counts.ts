@@ -1,4 +1,4 @@
-import { sameId } from '../../../shared/model/ids.ts';
+import { sameId } from '../../../shared/model/same-id.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import { mirrorPorts } from '../../../shared/plan/who-receives.ts';
 

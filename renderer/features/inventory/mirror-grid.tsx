@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useMemo, useRef, type CSSProperties } from 'react';
 import { useText } from '../../i18n/i18n.ts';
@@ -86,16 +86,8 @@ export function MirrorGrid({
         aria-rowcount={lines.length + 1}
         {...events.handlers}
       >
-        <GridHead
-          columns={columns}
-          widths={widths}
-          sort={sort}
-          choices={choices}
-          onLeave={() => {
-            events.focusAt();
-          }}
-        />
-        <div role="rowgroup" className={mergeClasses(styles.body)} style={{ height: virtual.getTotalSize() }}>
+        <GridHead columns={columns} widths={widths} sort={sort} choices={choices} onLeave={events.focusAt} />
+        <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, start, key }) => {
             const line = lines[index];
             return line === undefined ? null : (
@@ -141,7 +133,7 @@ function useKeptScroll(
       return each === undefined || now === undefined || Math.abs((places.get(each) ?? now) - now) <= 1;
     });
     if (now !== undefined && now !== top && neighbours && Math.abs(old.length - lines.length) <= 64) {
-      element.scrollTop += (now - top) * ROW_HEIGHT;
+      element.scrollTo({ top: element.scrollTop + (now - top) * ROW_HEIGHT });
     }
   }, [scroll, lines, places]);
 }

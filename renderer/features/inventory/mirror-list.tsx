@@ -63,7 +63,7 @@ export function MirrorList() {
         count: total,
         found: number.format(adapters),
         all: number.format(total),
-        vms: t('hosts.vms', { count: vms }),
+        vms: t('list.vms', { count: vms, number: number.format(vms) }),
       })
     : '';
   return (

@@ -14,7 +14,7 @@ import type { Text } from '../../i18n/i18n.ts';
 import type { Column } from './columns.ts';
 import type { ListLine } from './list-lines.ts';
 import { cellText, isWithoutMode, longCopies, modeCounts, shortCopies } from './row-text.ts';
-import { useListStyles } from './use-list-styles.ts';
+import type { useListStyles } from './use-list-styles.ts';
 
 /** The look of what stands in the cells. */
 export const useCellStyles = makeStyles({
@@ -147,18 +147,16 @@ function modeCell(t: Text, { row, rest, folded }: ListLine, styles: CellStyles):
     const only = [row, ...rest].find(({ mode }) => mode === 'Source' || mode === 'Destination');
     return <ModeBadge mode={folded && only !== undefined ? only.mode : row.mode} />;
   }
-  const count = (mode: 'Source' | 'Destination', number: number) =>
-    number === 0 ? null : (
-      <span
-        role="img"
-        aria-label={t(mode === 'Source' ? 'hosts.sources' : 'hosts.destinations', { count: number })}
-        title={t(mode === 'Source' ? 'hosts.sources' : 'hosts.destinations', { count: number })}
-        className={styles.cell.count}
-      >
+  const count = (mode: 'Source' | 'Destination', number: number) => {
+    if (number === 0) return null;
+    const words = t(mode === 'Source' ? 'hosts.sources' : 'hosts.destinations', { count: number });
+    return (
+      <span role="img" aria-label={words} title={words} className={styles.cell.count}>
         <ModeBadge mode={mode} short />
         {number}
       </span>
     );
+  };
   return (
     <>
       {count('Source', sources)}

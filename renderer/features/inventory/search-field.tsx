@@ -22,7 +22,6 @@ export function SearchField() {
       line?.focus();
     } else return;
     event.preventDefault();
-    event.stopPropagation();
   };
   return (
     <SearchBox

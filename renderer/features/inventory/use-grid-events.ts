@@ -1,4 +1,12 @@
-import { useMemo, useRef, type FocusEvent, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
+import {
+  useCallback,
+  useMemo,
+  useRef,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+} from 'react';
 import type { OpenDialog } from '../../stores/ui-store.ts';
 import { useApp } from '../../stores/use-app.ts';
 import { gridMove, typeAhead, withFold } from './grid-keys.ts';
@@ -29,6 +37,10 @@ export function useGridEvents({
   const anchor = useRef<string | null>(null);
   const typed = useRef({ text: '', when: 0 });
 
+  const focusAt = useCallback(() => {
+    scroll.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus();
+  }, [scroll]);
+
   return useMemo(() => {
     const take = (next: Picked) => {
       anchor.current = next.anchor;
@@ -49,10 +61,11 @@ export function useGridEvents({
       const line = lines[index];
       if (line?.row.vm == null) return;
       const { id } = line.row.vm;
-      const hidden = new Set(line.rest.map(({ key }) => key));
       const { selected, current } = ui.getState();
+      const isIn = ({ key }: MirrorRow) => selected.has(key) || key === current;
       ui.setState((state) => ({ folded: withFold(state.folded, id, folded) }));
-      if (!folded || ![...hidden].some((key) => selected.has(key) || key === current)) return;
+      // A folded VM is selected as a whole; what was in it is not selected out of sight.
+      if (!folded || ![line.row, ...line.rest].some(isIn)) return;
       wantsFocus.current = holdsFocus.current;
       take(pickLine(now(), [{ ...line, folded }], 0, 'alone'));
     };
@@ -131,12 +144,10 @@ export function useGridEvents({
       wantsFocus,
       holdsFocus,
       pick,
-      focusAt: () => {
-        goTo(at, 'move');
-      },
+      focusAt,
       handlers: { onKeyDown, onClick, onDoubleClick, onMouseDown, onContextMenu, onFocus, onBlur },
     };
-  }, [ui, lines, at, scroll]);
+  }, [ui, lines, at, scroll, focusAt]);
 }
 
 /** The line that an event is about; null for the heads. */

@@ -11,7 +11,7 @@ export function portLabels(
   { steps }: Pick<PlanView, 'steps'>,
   names: NamesApart,
 ): (port: Pick<MirrorPort, 'id' | 'name'>) => string {
-  const added = new Map(
+  const added = new Map<string, string>(
     steps.flatMap(({ step }) =>
       step.kind === 'add-adapter' ? [[`added:${step.id}`, `${names.vm(step.vm)}/${step.name}`] as const] : [],
     ),

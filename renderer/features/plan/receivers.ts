@@ -16,7 +16,8 @@ export function receiversOf({ newSources, newDestinations }: Copies): {
       ...fresh.map((port) => ({ port, isNew: true })),
       ...known.map((port) => ({ port, isNew: false })),
     ];
-    return all.filter(({ port }, index) => all.findIndex((each) => each.port.id === port.id) === index);
+    const seen = new Set<string>();
+    return all.filter(({ port: { id } }) => !seen.has(id) && seen.add(id));
   };
   return {
     sources: side(

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../shared/checks/finding.ts';
-import { lastPartOf } from '../../../shared/model/ids.ts';
+import { lastPartOf } from '../../../shared/model/same-id.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import { labelOf, ownedAdapters, type OwnedAdapter } from '../../../shared/model/look-up.ts';
 import type { Step } from '../../../shared/steps/step.ts';

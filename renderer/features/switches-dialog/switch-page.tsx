@@ -1,5 +1,5 @@
 import { makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
-import { sameId } from '../../../shared/model/ids.ts';
+import { sameId } from '../../../shared/model/same-id.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import type { VirtualSwitch } from '../../../shared/model/virtual-switch.ts';
 import { ModeBadge } from '../../components/mode-badge.tsx';
@@ -37,9 +37,13 @@ export function SwitchPage({
         <FactList facts={[...switchFacts(t, virtualSwitch), ...connectedFacts(t, inventory, id)]} />
       </div>
       <div className={styles.facts}>
-        <FactList
-          facts={[...cardFacts(t, inventory, virtualSwitch), ...hostAdapterFacts(t, inventory, id)]}
-        />
+        <FactList facts={[...cardFacts(t, inventory, virtualSwitch), ...hostAdapterFacts(t, inventory, id)]}>
+          {type === 'External' ? (
+            <FactItem label={t('switches.external-port')}>
+              <ModeBadge mode={externalPortMode} />
+            </FactItem>
+          ) : null}
+        </FactList>
       </div>
     </div>
   );

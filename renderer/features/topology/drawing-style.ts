@@ -26,7 +26,7 @@ export const PADDING = 10;
 
 /** How a path of a thing is drawn: faint while something else is pointed at. */
 export function pathOpacity({ lit }: Pen, key: string): number {
-  return lit === null || lit.has(key) ? 1 : 0.2;
+  return lit === null || lit.has(key) ? 1 : 0.3;
 }
 
 /** A colour for letters of a thing: quiet while something else is pointed at, so that they stay legible. */

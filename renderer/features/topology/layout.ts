@@ -55,7 +55,7 @@ const LINK = 64;
 const SWITCH_WIDTH = 208;
 /** Name, type and counts of the switch stand above its first port. */
 const SWITCH_HEAD = 84;
-const SWITCH_FOOT = 28;
+const SWITCH_FOOT = 44;
 const LEAST_LANE = 96;
 export const CARD_HEAD = 28;
 const CARD_FOOT = 6;

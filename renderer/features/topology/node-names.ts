@@ -2,8 +2,8 @@ import type { Text } from '../../i18n/i18n.ts';
 import { stateText } from '../inventory/row-text.ts';
 import { roleOf, type SwitchTopology, type TopologyOwner, type TopologyPort } from './topology-model.ts';
 import type { FoldGroup } from './fold.ts';
-import { reachOf, type VlanGroup } from './vlan-reach.ts';
-import { vlanWords } from './vlan-words.ts';
+import { byVlan, type VlanGroup } from './vlan-reach.ts';
+import { reachWords, vlanWords } from './vlan-words.ts';
 
 /** More names than this are a count. */
 const NAMED = 5;
@@ -58,14 +58,7 @@ export function nodeNames(
     return sources.length === 0 ? t('copies.from-nobody') : t('copies.from', { names: names.sources });
   };
   const reaches = ({ mode, vlan }: TopologyPort): readonly string[] =>
-    mode === 'Destination'
-      ? vlans.map((group) =>
-          t('topology.reach-line', {
-            vlan: vlanWords(t, group.vlan),
-            reach: t(`topology.reach.${reachOf(group.vlan, vlan)}`),
-          }),
-        )
-      : [];
+    mode === 'Destination' ? vlans.map((group) => reachWords(t, group.vlan, vlan)) : [];
   const port = (each: TopologyPort): string => {
     const { adapter, vm, mode } = each;
     const told = [
@@ -97,7 +90,7 @@ export function nodeNames(
         .join(', '),
     group: (group) =>
       t('topology.group-name', {
-        what: groupTitle(t, group),
+        what: [groupTitle(t, group), ...groupVlans(t, group)].join(', '),
         names: someNames(
           t,
           group.hidden.map((owner) => owner.vm?.name ?? ''),
@@ -124,6 +117,17 @@ export function groupTitle(t: Text, { kind, hidden }: FoldGroup): string {
     .flatMap(({ ports }) => ports)
     .filter(({ mode }) => mode === 'Source').length;
   return t('hosts.sources', { count });
+}
+
+/** How many of a group's Sources are in each VLAN; empty where that is all the same or they are not mirrored. */
+export function groupVlans(t: Text, { kind, hidden }: FoldGroup): readonly string[] {
+  if (kind === 'idle') return [];
+  const sources = hidden.flatMap(({ ports }) => ports).filter(({ mode }) => mode === 'Source');
+  const groups = byVlan(sources);
+  if (groups.length === 1 && groups[0]?.vlan.kind === 'untagged') return [];
+  return groups.map(({ vlan, ports }) =>
+    t('topology.vlan-count', { vlan: vlanWords(t, vlan), count: ports.length }),
+  );
 }
 
 /** Half a mirror: Sources that nobody receives, or Destinations with nothing to receive; else null. */

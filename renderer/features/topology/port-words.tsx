@@ -4,7 +4,7 @@ import { PORT_ROW, VLAN_LINE, VLANS_LISTED, type PlacedPort } from './layout.ts'
 import { ReachMark } from './marks.tsx';
 import type { TopologyPort } from './topology-model.ts';
 import { reachOf, type VlanGroup } from './vlan-reach.ts';
-import { vlanWords } from './vlan-words.ts';
+import { reachWords, vlanWords } from './vlan-words.ts';
 import { Words } from './words.tsx';
 
 interface PortWordsProps {
@@ -97,10 +97,7 @@ function Vlans({ port, pen, vlans, x, y, room }: Line & Pick<PortWordsProps, 'vl
               size={SMALL}
               colour={letterColour(pen, port.key, palette.text)}
             >
-              {t('topology.reach-line', {
-                vlan: vlanWords(t, group.vlan),
-                reach: t(`topology.reach.${reach}`),
-              })}
+              {reachWords(t, group.vlan, port.vlan)}
             </Words>
           </g>
         );

@@ -10,7 +10,9 @@ export const useTableStyles = makeStyles({
   },
   table: {
     width: '100%',
-    minWidth: '560px',
+    minWidth: '620px',
+    '& th:nth-child(-n + 2)': { minWidth: '130px' },
+    '& th:nth-child(4)': { minWidth: '96px' },
     borderCollapse: 'collapse',
     '& th': {
       position: 'sticky',

@@ -2,7 +2,7 @@ import type { ReactNode, Ref, SVGProps } from 'react';
 import { CardShape } from './card-shape.tsx';
 import { letterColour, nodeProps, PADDING, SMALL, TITLE, type Pen } from './drawing-style.ts';
 import type { PlacedGroup, TopologyLayout } from './layout.ts';
-import { groupTitle } from './node-names.ts';
+import { groupTitle, groupVlans } from './node-names.ts';
 import { Paths } from './paths.tsx';
 import { SwitchShape } from './switch-shape.tsx';
 import type { SwitchTopology } from './topology-model.ts';
@@ -112,7 +112,7 @@ function GroupShape({ placed: { group, box }, pen }: { readonly placed: PlacedGr
         size={SMALL}
         colour={palette.quietText}
       >
-        {t('topology.folded')}
+        {[t('topology.folded'), ...groupVlans(t, group)].join(' · ')}
       </Words>
     </g>
   );

@@ -12,7 +12,7 @@ import { useText } from '../../i18n/i18n.ts';
 import type { Named, NamesApart } from '../plan/told-apart.ts';
 
 /** More than this many stand behind a button. */
-const SHOWN = 8;
+const SHOWN = 6;
 
 const useStyles = makeStyles({
   // In sight however far the page is scrolled, where there is room for it.

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { hardwareObstacles } from '../../../shared/checks/hardware-obstacles.ts';
-import { sameId } from '../../../shared/model/ids.ts';
+import { sameId } from '../../../shared/model/same-id.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import type { NetworkAdapter } from '../../../shared/model/network-adapter.ts';
 import type { VirtualMachine } from '../../../shared/model/virtual-machine.ts';

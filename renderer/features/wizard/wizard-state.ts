@@ -1,5 +1,5 @@
 import type { Acceptance } from '../../../shared/checks/finding.ts';
-import { sameId } from '../../../shared/model/ids.ts';
+import { sameId } from '../../../shared/model/same-id.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import { ownedAdapters } from '../../../shared/model/look-up.ts';
 import type { SetUpRequest } from '../../../shared/plan/request.ts';

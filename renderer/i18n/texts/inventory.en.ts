@@ -30,6 +30,8 @@ export const inventoryEn = {
     'No virtual machine can be seen: you may not be allowed to see them. What is missing is said above.',
   'list.found_one': '{{found}} of {{all}} adapter, {{vms}}',
   'list.found_other': '{{found}} of {{all}} adapters, {{vms}}',
+  'list.vms_one': '{{number}} VM',
+  'list.vms_other': '{{number}} VMs',
   'list.none-left': 'Nothing here fits the search and what else the list is narrowed by.',
   'list.clear-search': 'Clear search',
   'list.try-practice': 'Try it in practice mode',

@@ -35,6 +35,8 @@ export const inventoryIt: Translation<typeof inventoryEn> = {
     'Nessuna macchina virtuale visibile: potrebbe mancare l’autorizzazione a vederle. Ciò che manca è indicato sopra.',
   'list.found_one': '{{found}} di {{all}} scheda, {{vms}}',
   'list.found_other': '{{found}} di {{all}} schede, {{vms}}',
+  'list.vms_one': '{{number}} VM',
+  'list.vms_other': '{{number}} VM',
   'list.none-left': 'Nessun elemento corrisponde alla ricerca e agli altri filtri dell’elenco.',
   'list.clear-search': 'Cancella ricerca',
   'list.try-practice': 'Prova in modalità di esercitazione',

@@ -1,6 +1,5 @@
 /** Texts of the topology, in English. */
 export const topologyEn = {
-  'topology.title': 'Topology',
   'topology.drawing': 'Who copies to whom on {{name}}',
   'topology.tools': 'Tools of the topology',
   'topology.search': 'Find a VM or adapter',
@@ -41,7 +40,10 @@ export const topologyEn = {
   'topology.vlan-untagged': 'untagged',
   'topology.vlan-trunk': 'trunk {{ids}}',
   'topology.vlan-unknown': 'VLAN unknown',
+  'topology.vlan-count_one': '{{vlan}}: {{count}}',
+  'topology.vlan-count_other': '{{vlan}}: {{count}}',
   'topology.reach-line': '{{vlan}}: {{reach}}',
+  'topology.reach-untold': 'VLAN not known: cannot be said',
   'topology.reach.expected': 'expected',
   'topology.reach.not-expected': 'not expected',
   'topology.reach.unknown': 'unknown',
@@ -58,10 +60,6 @@ export const topologyEn = {
   'topology.map': 'Whole drawing; a click goes there',
   'topology.switches': 'Switches of {{name}}',
   'topology.open': 'Show {{name}}',
-  'topology.sources-are': 'Sources: {{names}}',
-  'topology.destinations-are': 'Destinations: {{names}}',
-  'topology.external-source': 'The external port is a Source',
-  'topology.external-destination': 'The external port is a Destination',
   'topology.not-connected': 'Not connected to a switch',
   'topology.no-switches': 'There is no virtual switch on this host.',
   'topology.no-adapters': 'No adapter is connected to this switch.',

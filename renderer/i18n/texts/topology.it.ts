@@ -3,7 +3,6 @@ import type { topologyEn } from './topology.en.ts';
 
 /** Texts of the topology, in Italian. */
 export const topologyIt: Translation<typeof topologyEn> = {
-  'topology.title': 'Topologia',
   'topology.drawing': 'Chi invia copie a chi su {{name}}',
   'topology.tools': 'Strumenti della topologia',
   'topology.search': 'Trova una VM o una scheda',
@@ -45,7 +44,10 @@ export const topologyIt: Translation<typeof topologyEn> = {
   'topology.vlan-untagged': 'senza tag',
   'topology.vlan-trunk': 'trunk {{ids}}',
   'topology.vlan-unknown': 'VLAN sconosciuta',
+  'topology.vlan-count_one': '{{vlan}}: {{count}}',
+  'topology.vlan-count_other': '{{vlan}}: {{count}}',
   'topology.reach-line': '{{vlan}}: {{reach}}',
+  'topology.reach-untold': 'VLAN non nota: non si può dire',
   'topology.reach.expected': 'previste',
   'topology.reach.not-expected': 'non previste',
   'topology.reach.unknown': 'non si sa',
@@ -62,10 +64,6 @@ export const topologyIt: Translation<typeof topologyEn> = {
   'topology.map': 'Disegno intero; un clic porta a quel punto',
   'topology.switches': 'Commutatori di {{name}}',
   'topology.open': 'Mostra {{name}}',
-  'topology.sources-are': 'Origini: {{names}}',
-  'topology.destinations-are': 'Destinazioni: {{names}}',
-  'topology.external-source': 'La porta esterna è un’Origine',
-  'topology.external-destination': 'La porta esterna è una Destinazione',
   'topology.not-connected': 'Non connesse a un commutatore',
   'topology.no-switches': 'In questo host non ci sono commutatori virtuali.',
   'topology.no-adapters': 'Nessuna scheda è connessa a questo commutatore.',

@@ -1,5 +1,5 @@
 import type { LabVirtualMachine } from '../../../../shared/lab/lab.ts';
-import { sameId } from '../../../../shared/model/ids.ts';
+import { sameId } from '../../../../shared/model/same-id.ts';
 import type { NetworkAdapter } from '../../../../shared/model/network-adapter.ts';
 import type { VirtualSwitch } from '../../../../shared/model/virtual-switch.ts';
 import { attempt, forEach, type ChangeRun } from '../cmdlet.ts';

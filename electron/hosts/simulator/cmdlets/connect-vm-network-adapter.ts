@@ -1,6 +1,6 @@
 import type { NetworkAdapter } from '../../../../shared/model/network-adapter.ts';
 import type { VirtualSwitch } from '../../../../shared/model/virtual-switch.ts';
-import { sameId } from '../../../../shared/model/ids.ts';
+import { sameId } from '../../../../shared/model/same-id.ts';
 import { forEach, type ChangeRun } from '../cmdlet.ts';
 import { editAdapter } from '../edit-lab.ts';
 import { adapterOf, adaptersGiven, oneSwitchNamed, switchOf } from '../find.ts';

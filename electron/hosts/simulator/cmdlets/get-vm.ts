@@ -3,7 +3,7 @@ import { forEach, type Run } from '../cmdlet.ts';
 import { vmsNamed } from '../find.ts';
 import { virtualMachineObject } from '../objects/virtual-machine.ts';
 import { Refusal } from '../refusal.ts';
-import { sameId } from '../../../../shared/model/ids.ts';
+import { sameId } from '../../../../shared/model/same-id.ts';
 
 /**
  * Get-VM by name (wildcards) or by id; without either, every VM.

@@ -1,4 +1,4 @@
-import { sameId } from '../../../../shared/model/ids.ts';
+import { sameId } from '../../../../shared/model/same-id.ts';
 import type { SwitchExtension, VirtualSwitch } from '../../../../shared/model/virtual-switch.ts';
 import type { ChangeRun } from '../cmdlet.ts';
 import { switchObject } from '../objects/virtual-switch.ts';

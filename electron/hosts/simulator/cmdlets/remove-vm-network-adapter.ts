@@ -1,4 +1,4 @@
-import { sameId } from '../../../../shared/model/ids.ts';
+import { sameId } from '../../../../shared/model/same-id.ts';
 import { forEach, type ChangeRun } from '../cmdlet.ts';
 import { editAdapter } from '../edit-lab.ts';
 import { adaptersGiven, type Owned } from '../find.ts';

@@ -1,4 +1,4 @@
-import { sameId } from '../../../../shared/model/ids.ts';
+import { sameId } from '../../../../shared/model/same-id.ts';
 import type { VirtualSwitch } from '../../../../shared/model/virtual-switch.ts';
 import { forEach, type ChangeRun } from '../cmdlet.ts';
 import { switchOf, switchesNamed } from '../find.ts';

@@ -1,5 +1,5 @@
 import { AppError } from '../../../../shared/errors/app-error.ts';
-import { sameId } from '../../../../shared/model/ids.ts';
+import { sameId } from '../../../../shared/model/same-id.ts';
 import type { Step, StepKindName } from '../../../../shared/steps/step.ts';
 import type { VmTarget } from '../../../../shared/steps/target.ts';
 import type { HyperVObject } from '../cmdlet-call.ts';

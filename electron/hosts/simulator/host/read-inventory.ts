@@ -1,5 +1,5 @@
 import { AppError } from '../../../../shared/errors/app-error.ts';
-import { sameId } from '../../../../shared/model/ids.ts';
+import { sameId } from '../../../../shared/model/same-id.ts';
 import type { Inventory, Unread } from '../../../../shared/model/inventory.ts';
 import type { CmdletError } from '../cmdlet-call.ts';
 import { mayManage } from '../gates.ts';

@@ -1,5 +1,5 @@
 import { AppError } from '../../../../shared/errors/app-error.ts';
-import { sameId } from '../../../../shared/model/ids.ts';
+import { sameId } from '../../../../shared/model/same-id.ts';
 import type { AdapterTarget, SwitchTarget, VmTarget } from '../../../../shared/steps/target.ts';
 import type { HyperVObject, ObjectReference } from '../cmdlet-call.ts';
 import type { Caller } from './caller.ts';

@@ -1,5 +1,5 @@
 import type { LabVirtualMachine } from '../../../../shared/lab/lab.ts';
-import { lastPartOf } from '../../../../shared/model/ids.ts';
+import { lastPartOf } from '../../../../shared/model/same-id.ts';
 import type { NetworkAdapter } from '../../../../shared/model/network-adapter.ts';
 import type { HyperVObject, PropertyValue } from '../cmdlet-call.ts';
 import type { Owned } from '../find.ts';

@@ -1,6 +1,6 @@
 import { Lab, LAB_VERSION } from '../../../../shared/lab/lab.ts';
 import { AppError } from '../../../../shared/errors/app-error.ts';
-import { sameId } from '../../../../shared/model/ids.ts';
+import { sameId } from '../../../../shared/model/same-id.ts';
 import type { NetworkAdapter } from '../../../../shared/model/network-adapter.ts';
 import { jsonErrorPosition } from './json-error.ts';
 

@@ -1,6 +1,6 @@
-import { sameId } from '../../../shared/model/ids.ts';
-import type { Inventory } from '../../../shared/model/inventory.ts';
-import { mirrorPorts } from '../../../shared/plan/who-receives.ts';
+import { sameId } from '../model/same-id.ts';
+import type { Inventory } from '../model/inventory.ts';
+import { mirrorPorts } from './who-receives.ts';
 
 /** Who copies to whom on a switch on which something mirrors. */
 export interface SwitchSummary {

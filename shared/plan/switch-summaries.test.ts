@@ -1,12 +1,5 @@
 import { expect, it } from 'vitest';
-import {
-  anAdapter,
-  anInventory,
-  aSwitch,
-  aVm,
-  OTHER_SWITCH,
-  SWITCH,
-} from '../../../shared/testing/an-inventory.ts';
+import { anAdapter, anInventory, aSwitch, aVm, OTHER_SWITCH, SWITCH } from '../testing/an-inventory.ts';
 import { switchSummaries } from './switch-summaries.ts';
 
 it('tells of each switch that mirrors who copies to whom', () => {

@@ -1,7 +1,7 @@
-import { sameId } from '../../shared/model/ids.ts';
-import type { Inventory } from '../../shared/model/inventory.ts';
-import { findSwitch } from '../../shared/model/look-up.ts';
-import type { NetworkAdapter } from '../../shared/model/network-adapter.ts';
+import { sameId } from './same-id.ts';
+import type { Inventory } from './inventory.ts';
+import { findSwitch } from './look-up.ts';
+import type { NetworkAdapter } from './network-adapter.ts';
 
 /** A switch's name; with its type, or else its id, where another switch bears the same. */
 export function switchLabel(inventory: Inventory, id: string): string {
