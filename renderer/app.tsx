@@ -23,7 +23,10 @@ export function App({
   const { theme, language } = useStore(preferences.state);
   const systemLanguage = useStore(program.state, ({ about }) => about?.language ?? null);
   const fluent = useTheme(theme);
-  const stores = useMemo(() => ({ program, preferences, ui: createUiStore() }), [program, preferences]);
+  const stores = useMemo(() => {
+    const first = preferences.state.getState().welcomed ? 'machines' : 'start';
+    return { program, preferences, ui: createUiStore(first) };
+  }, [program, preferences]);
   useEffect(() => {
     preferences.followLanguage(systemLanguage);
   }, [preferences, systemLanguage]);

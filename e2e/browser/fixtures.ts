@@ -19,6 +19,8 @@ export interface Choices {
   readonly host: 'simulator' | 'powershell';
   /** The language of the screen; `long` makes every English text longer. */
   readonly language: TriedLanguage;
+  /** Whether the first-run page was left once before. */
+  readonly welcomed: boolean;
 }
 
 /** The program on its screen, over a host of the test's own. */
@@ -57,9 +59,10 @@ export const test = base.extend<Choices & Fixtures>({
   t: async ({ language }, use) => {
     await use(wordsOf(language));
   },
-  page: async ({ page, language }, use) => {
+  welcomed: [true, { option: true }],
+  page: async ({ page, language, welcomed }, use) => {
     if (language === 'long') await speakLong(page);
-    await page.addInitScript(() => {
+    await page.addInitScript((known) => {
       Object.assign(window, { pointerPresses: 0 });
       window.addEventListener(
         'pointerdown',
@@ -69,7 +72,11 @@ export const test = base.extend<Choices & Fixtures>({
         },
         { capture: true },
       );
-    });
+      const key = 'mirror-manager-preferences';
+      if (known && window.localStorage.getItem(key) === null) {
+        window.localStorage.setItem(key, JSON.stringify({ welcomed: true }));
+      }
+    }, welcomed);
     await use(page);
   },
   presses: async ({ page }, use) => {

@@ -137,7 +137,7 @@ describe('the link over a WebSocket', () => {
 
   it('answers calls under way and calls to nobody that the outcome is unknown', async () => {
     const { link, last, told } = await connected();
-    const underWay = link.call('plan.run', { plan: 'p' });
+    const underWay = link.call('plan.run', { plan: 'p', byHand: false });
     last().end(GONE);
     expect(told.at(-1)).toBe('lost');
     expect(await underWay).toMatchObject(lost);

@@ -47,7 +47,7 @@ export function DialogFrame({
 }) {
   const styles = useStyles();
   const isWizard = aside !== undefined;
-  const surface = useKeptFocus<HTMLDivElement>();
+  const page = useKeptFocus<HTMLDivElement>();
   return (
     <Dialog
       open
@@ -55,17 +55,13 @@ export function DialogFrame({
         if (type === 'escapeKeyDown') onClose();
       }}
     >
-      <DialogSurface
-        ref={surface}
-        tabIndex={-1}
-        className={mergeClasses(styles.surface, isWizard && styles.wide)}
-      >
+      <DialogSurface className={mergeClasses(styles.surface, isWizard && styles.wide)}>
         <DialogBody className={isWizard ? styles.tall : undefined}>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent>
             <div className={isWizard ? styles.columns : undefined}>
               {aside}
-              <div className={styles.page}>
+              <div ref={page} tabIndex={-1} className={styles.page}>
                 <span>
                   <PracticeMark />
                 </span>

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { everyKindOfStep } from '../../shared/script/testing/sample-plan.ts';
-import { createPreferences, LANGUAGES } from '../stores/preferences-store.ts';
+import { LANGUAGES } from '../stores/preferences.ts';
+import { createPreferences } from '../stores/preferences-store.ts';
 import { i18n, startLanguage, type Text } from './i18n.ts';
 import { stepText } from './step-text.ts';
 

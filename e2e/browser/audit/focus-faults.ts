@@ -32,7 +32,7 @@ export async function focusFaults(page: Page): Promise<string[]> {
       const name = `${focused.tagName.toLowerCase()} "${(focused.getAttribute('aria-label') ?? focused.textContent).trim().slice(0, 60)}"`;
       const withFocus = looks().join();
       const marks = focused.getAttributeNames();
-      if (focused instanceof HTMLElement) focused.blur();
+      if (focused instanceof HTMLElement || focused instanceof SVGElement) focused.blur();
       const without = looks().join();
       if (focused instanceof HTMLElement || focused instanceof SVGElement)
         focused.focus({ preventScroll: true });

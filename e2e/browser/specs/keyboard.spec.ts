@@ -3,48 +3,93 @@ import { expect, test } from '../fixtures.ts';
 import { screenOf } from '../pages/screen.ts';
 
 /** Tab until the thing with this name has the focus. */
-async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  const wanted = page.getByRole('button', { name }).or(page.getByRole('checkbox', { name }));
-  for (let press = 0; press < 40; press += 1) {
+async function tabTo(page: Page, name: string): Promise<void> {
+  const named = (role: 'button' | 'checkbox' | 'treeitem' | 'row') =>
+    page.getByRole(role, { name, exact: true });
+  const wanted = named('button').or(named('checkbox')).or(named('treeitem')).or(named('row'));
+  for (let press = 0; press < 60; press += 1) {
     if ((await wanted.and(page.locator(':focus')).count()) > 0) return;
     await page.keyboard.press('Tab');
   }
-  throw new Error(`the keyboard does not reach ${String(name)}`);
+  throw new Error(`the keyboard does not reach ${name}`);
 }
 
-test('mirroring is set up with the keyboard alone', async ({ open }) => {
-  const { page } = await open();
-  const screen = screenOf(page);
+test('the walkthrough with the keyboard alone: set up, look, disable, undo', async ({ open, t, presses }) => {
+  const { page, world } = await open();
+  const screen = screenOf(page, t);
   await screen.row('Wind0ws-VM').first().waitFor();
-  await tabTo(page, 'Set up mirroring…');
-  await page.keyboard.press('Enter');
-  await tabTo(page, 'Wind0ws-VM / Network Adapter');
-  await page.keyboard.press('Space');
-  await tabTo(page, 'Next');
-  await page.keyboard.press('Enter');
-  await screen.dialog.getByRole('heading', { name: 'Where to send the copies' }).waitFor();
-  for (let press = 0; press < 20; press += 1) {
-    await page.keyboard.press('Tab');
-    if ((await page.getByRole('radio').and(page.locator(':focus')).count()) > 0) break;
-  }
-  const target = screen.dialog.getByRole('radio', { name: 'Win-VM-Dest: add a dedicated SPAN adapter' });
-  for (let press = 0; press < 6 && !(await target.isChecked()); press += 1) {
-    await page.keyboard.press(press === 0 ? 'Space' : 'ArrowDown');
-  }
-  await expect(target).toBeChecked();
-  await tabTo(page, 'Next');
-  await page.keyboard.press('Enter');
-  await tabTo(page, 'Shut down Win-VM-Dest and set up');
-  await page.keyboard.press('Enter');
-  await screen.ended('Done');
-  await tabTo(page, 'Close');
-  await page.keyboard.press('Enter');
-  await expect(screen.dialog).toBeHidden();
+
+  await test.step('set up', async () => {
+    await page.keyboard.press('Control+m');
+    await screen.dialog.getByRole('checkbox').first().waitFor();
+    await tabTo(page, 'Wind0ws-VM / Network Adapter');
+    await page.keyboard.press('Space');
+    await tabTo(page, t('button.next'));
+    await page.keyboard.press('Enter');
+    await screen.dialog.getByRole('heading', { name: t('wizard.page.where') }).waitFor();
+    const radios = page.getByRole('radio').and(page.locator(':focus'));
+    for (let press = 0; press < 20 && (await radios.count()) === 0; press += 1) {
+      await page.keyboard.press('Tab');
+    }
+    const target = screen.dialog.getByRole('radio', { name: t('wizard.where.new', { vm: 'Win-VM-Dest' }) });
+    for (let press = 0; press < 6 && !(await target.isChecked()); press += 1) {
+      await page.keyboard.press(press === 0 ? 'Space' : 'ArrowDown');
+    }
+    await expect(target).toBeChecked();
+    await tabTo(page, t('button.next'));
+    await page.keyboard.press('Enter');
+    await tabTo(page, t('wizard.shut-down-and-action', { vms: 'Win-VM-Dest' }));
+    await page.keyboard.press('Enter');
+    await screen.ended('done');
+    await page.keyboard.press('Escape');
+    await expect(screen.dialog).toBeHidden();
+  });
+
+  await test.step('look', async () => {
+    for (let press = 0; press < 8; press += 1) {
+      if ((await screen.row('Wind0ws-VM').and(page.locator(':focus')).count()) > 0) break;
+      await page.keyboard.press('F6');
+    }
+    await expect(screen.row('Wind0ws-VM').first()).toBeFocused();
+    await expect(screen.row('Wind0ws-VM').first()).toContainText(t('mode.Source'));
+  });
+
+  await test.step('disable', async () => {
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menu').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Delete');
+    await screen.dialog.waitFor();
+    await tabTo(page, t('disable.action'));
+    await page.keyboard.press('Enter');
+    await screen.ended('done');
+    await page.keyboard.press('Escape');
+    const [source] = (await world.lab()).virtualMachines;
+    expect(source?.adapters[0]?.mode).toBe('None');
+  });
+
+  await test.step('undo', async () => {
+    await page.keyboard.press('Control+z');
+    await screen.dialog.waitFor();
+    // The Destination stayed, and is nobody's: pressing the button leads to what is to be accepted.
+    await tabTo(page, t('undo.action'));
+    await page.keyboard.press('Enter');
+    await expect(
+      screen.dialog.getByRole('checkbox', { name: t('accept.any', { name: 'Win-VM-Dest/LAN2-SPAN' }) }),
+    ).toBeFocused();
+    await page.keyboard.press('Space');
+    await tabTo(page, t('undo.action'));
+    await page.keyboard.press('Enter');
+    await screen.ended('done');
+    await page.keyboard.press('Escape');
+    await expect(screen.row('Wind0ws-VM').first()).toContainText(t('mode.Source'));
+  });
+  expect(await presses()).toBe(0);
 });
 
-test('the list is one stop, walked with the arrows', async ({ open }) => {
+test('the list is one stop, walked with the arrows', async ({ open, t }) => {
   const { page } = await open();
-  const screen = screenOf(page);
+  const screen = screenOf(page, t);
   await screen.row('Wind0ws-VM').first().click();
   await page.keyboard.press('ArrowDown');
   await expect(screen.row('Win-VM-Dest').first()).toHaveAttribute('aria-selected', 'true');
@@ -55,16 +100,18 @@ test('the list is one stop, walked with the arrows', async ({ open }) => {
 
 test('Escape leaves the wizard at once while nothing would be lost, and asks when something would', async ({
   open,
+  t,
 }) => {
   const { page } = await open();
-  const screen = screenOf(page);
-  await screen.button('Set up mirroring…').click();
+  const screen = screenOf(page, t);
+  await screen.button(t('action.set-up')).click();
   await screen.dialog.getByRole('checkbox').first().waitFor();
   await page.keyboard.press('Escape');
   await expect(screen.dialog).toBeHidden();
-  await screen.button('Set up mirroring…').click();
+  await expect(screen.button(t('action.set-up'))).toBeFocused();
+  await screen.button(t('action.set-up')).click();
   await screen.dialog.getByRole('checkbox').first().check();
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Stay' }).click();
+  await page.getByRole('button', { name: t('wizard.leave.stay') }).click();
   await expect(screen.dialog.getByRole('checkbox').first()).toBeChecked();
 });

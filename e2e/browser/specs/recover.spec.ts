@@ -4,6 +4,7 @@ import { screenOf } from '../pages/screen.ts';
 test('a lost connection is said, comes back by itself, and shows what happened meanwhile', async ({
   page,
   open,
+  t,
 }) => {
   let cut = false;
   const sockets = new Set<() => void>();
@@ -18,37 +19,39 @@ test('a lost connection is said, comes back by itself, and shows what happened m
     }
   });
   const { world } = await open();
-  const screen = screenOf(page);
+  const screen = screenOf(page, t);
   await screen.row('Wind0ws-VM').first().waitFor();
   cut = true;
   for (const close of sockets) close();
-  await expect(page.getByRole('alert')).toContainText('The program does not answer.');
+  await expect(page.getByRole('alert')).toContainText(t('link.lost'));
   await world.change((lab) => ({
     ...lab,
     virtualMachines: lab.virtualMachines.map((vm) => ({ ...vm, name: `${vm.name} renamed` })),
   }));
   cut = false;
   await expect(page.getByRole('alert')).toBeHidden();
-  await screen.button('Refresh').click();
+  await screen.button(t('action.refresh')).click();
   await expect(screen.row('Wind0ws-VM renamed')).toBeVisible();
 });
 
-test('a run goes on while its window is gone, and a second window shows it', async ({ context, open }) => {
+test('a run goes on while its window is gone, and a second window shows it', async ({ context, open, t }) => {
   const lab = await quickWalkthrough();
   const slow = lab.virtualMachines.map((vm) => ({ ...vm, guest: { ...vm.guest, shutdownMs: 8000 } }));
   const { page, console } = await open({ ...lab, virtualMachines: slow });
-  const screen = screenOf(page);
+  const screen = screenOf(page, t);
   await screen.reviewSetUp('Wind0ws-VM', 'Win-VM-Dest');
-  await screen.button('Shut down Win-VM-Dest and set up').click();
-  await expect(screen.steps.first()).toContainText('running');
+  await screen.shutDownAndSetUp('Win-VM-Dest');
+  await expect(screen.steps.first()).toContainText(t('work.step.running'));
   await page.close();
   const second = await context.newPage();
   await second.goto((await console?.nextAddress()) ?? '');
-  await expect(second.getByRole('contentinfo')).toContainText('Shut down Win-VM-Dest (1/5)');
+  await expect(second.getByRole('contentinfo')).toContainText(
+    t('status.step', { step: t('step.stop-vm', { vm: 'Win-VM-Dest' }), number: 1, of: 5 }),
+  );
   const third = await context.newPage();
   await third.goto((await console?.nextAddress()) ?? '');
   for (const each of [second, third]) {
-    await expect(screenOf(each).row('Wind0ws-VM').first()).toContainText('→ LAN2-SPAN of Win-VM-Dest', {
+    await expect(screenOf(each, t).row('Wind0ws-VM').first()).toContainText('LAN2-SPAN', {
       timeout: 40_000,
     });
   }
@@ -57,40 +60,39 @@ test('a run goes on while its window is gone, and a second window shows it', asy
 test('an address that is used up says what to do, and the page that used it stays in', async ({
   open,
   browser,
+  t,
 }) => {
   const { page, console } = await open();
-  await screenOf(page).row('Wind0ws-VM').first().waitFor();
+  await screenOf(page, t).row('Wind0ws-VM').first().waitFor();
   expect(page.url()).not.toContain('#');
   const elsewhere = await browser.newPage();
   await elsewhere.goto(console?.address ?? '');
-  await expect(
-    elsewhere.getByRole('heading', { name: 'This address cannot be used any more' }),
-  ).toBeVisible();
+  await expect(elsewhere.getByRole('heading', { name: t('link.refused') })).toBeVisible();
   await elsewhere.close();
   await page.reload();
-  await expect(screenOf(page).row('Wind0ws-VM').first()).toBeVisible();
+  await expect(screenOf(page, t).row('Wind0ws-VM').first()).toBeVisible();
 });
 
 test.describe('over PowerShell', () => {
   test.use({ host: 'powershell' });
 
-  test('a shell that dies in the middle of a run is said, taken back, and replaced', async ({ open }) => {
+  test('a shell that dies in the middle of a run is said, taken back, and replaced', async ({ open, t }) => {
     const lab = await quickWalkthrough();
     const { page, world } = await open({
       ...lab,
       faults: [{ cmdlet: 'Set-VMNetworkAdapter', nth: 2, action: 'die-after' }],
     });
-    const screen = screenOf(page);
+    const screen = screenOf(page, t);
     const before = await world.lab();
     await screen.reviewSetUp('Wind0ws-VM', 'Win-VM-Dest');
-    await screen.button('Shut down Win-VM-Dest and set up').click();
-    await screen.ended('Outcome unknown');
-    await expect(screen.dialog).toContainText('What had been done was taken back, and read back.');
-    await screen.button('Close').click();
+    await screen.shutDownAndSetUp('Win-VM-Dest');
+    await screen.ended('unknown');
+    await expect(screen.dialog).toContainText(t('work.taken-back'));
+    await screen.close();
     await expect(screen.row('LAN2-SPAN')).toHaveCount(0);
     expect((await world.lab()).virtualMachines).toEqual(before.virtualMachines);
     await screen.reviewSetUp('Wind0ws-VM', 'Win-VM-Dest');
-    await screen.button('Shut down Win-VM-Dest and set up').click();
-    await screen.ended('Done');
+    await screen.shutDownAndSetUp('Win-VM-Dest');
+    await screen.ended('done');
   });
 });

@@ -22,30 +22,36 @@ function callText({ cmdlet, set, parameters }: CmdletCall): string {
   return [cmdlet, set, ...bound].join(' ');
 }
 
-test('the whole walkthrough by clicking: set up, see, disable, undo', async ({ open, host }) => {
+test('the whole walkthrough by clicking: set up, see, disable, undo', async ({ open, host, t }) => {
   const { page, world } = await open();
-  const screen = screenOf(page);
+  const screen = screenOf(page, t);
+  const [script, undoScript] = [t('script.title'), t('script.undo-title')];
+  const doneAndRead = t('work.step.done');
   const before = await world.lab();
 
   await test.step('set up', async () => {
     await screen.reviewSetUp('Wind0ws-VM', 'Win-VM-Dest');
     await expect(screen.dialog).toContainText('LAN2-SPAN');
-    await screen.button('As PowerShell').click();
-    await expect(screen.dialog.getByRole('region', { name: 'As PowerShell' })).toContainText(
+    await screen.button(script).click();
+    await expect(screen.dialog.getByRole('region', { name: script })).toContainText(
       '#Requires -Modules Hyper-V',
     );
-    await screen.button('Undo script').click();
-    await expect(screen.dialog.getByRole('region', { name: 'Undo script' })).toContainText(
+    await screen.button(undoScript).click();
+    await expect(screen.dialog.getByRole('region', { name: undoScript })).toContainText(
       'Remove-VMNetworkAdapter',
     );
-    await screen.button('Shut down Win-VM-Dest and set up').click();
-    await screen.ended('Done');
-    for (const step of await screen.steps.all()) await expect(step).toContainText('done, read back');
+    await screen.shutDownAndSetUp('Win-VM-Dest');
+    await screen.ended('done');
+    for (const step of await screen.steps.all()) await expect(step).toContainText(doneAndRead);
     await expect(screen.dialog).toContainText(
-      'On vSwitch0, copies of Wind0ws-VM/Network Adapter go to Win-VM-Dest/LAN2-SPAN.',
+      t('now.copies', {
+        switch: 'vSwitch0',
+        sources: 'Wind0ws-VM/Network Adapter',
+        destinations: 'Win-VM-Dest/LAN2-SPAN',
+      }),
     );
-    await expect(screen.dialog).toContainText('not proven');
-    await expect(screen.dialog.getByRole('region', { name: 'Commands for the guest' })).toContainText(
+    await expect(screen.dialog).toContainText(t('now.not-proven'));
+    await expect(screen.dialog.getByRole('region', { name: t('guest.commands') }).first()).toContainText(
       'ms_tcpip6',
     );
     expect(modes(await world.lab())).toEqual([
@@ -53,24 +59,27 @@ test('the whole walkthrough by clicking: set up, see, disable, undo', async ({ o
       'Win-VM-Dest/Network Adapter None',
       'Win-VM-Dest/LAN2-SPAN Destination',
     ]);
-    await screen.button('Close').click();
+    await screen.close();
   });
 
   await test.step('see', async () => {
-    await expect(screen.row('Wind0ws-VM').first()).toContainText('→ LAN2-SPAN of Win-VM-Dest');
-    await expect(screen.row('LAN2-SPAN').filter({ hasText: '↳' })).toContainText(
-      '← Network Adapter of Wind0ws-VM',
+    const port = (adapter: string, owner: string) => t('copies.port', { adapter, owner });
+    await expect(screen.row('Wind0ws-VM').first()).toContainText(
+      t('copies.short-to', { names: port('LAN2-SPAN', 'Win-VM-Dest') }),
+    );
+    await expect(screen.row(t('mode.Destination')).first()).toContainText(
+      t('copies.short-from', { names: port('Network Adapter', 'Wind0ws-VM') }),
     );
   });
 
   await test.step('disable, with the SPAN adapter removed', async () => {
-    await screen.button('Disable mirroring on HV1: 2 adapters…').click();
+    await screen.button(t('action.disable', { host: 'HV1', count: 2 })).click();
     await screen.dialog
-      .getByRole('checkbox', { name: 'Shut the VM down and remove Win-VM-Dest/LAN2-SPAN now' })
+      .getByRole('checkbox', { name: t('accept.remove-when-off', { name: 'Win-VM-Dest/LAN2-SPAN' }) })
       .check();
-    await screen.button(/^Shut down Win-VM-Dest/).click();
-    await screen.ended('Done');
-    await screen.button('Close').click();
+    await screen.button(t('plan.shut-down-and', { vms: 'Win-VM-Dest', action: t('disable.action') })).click();
+    await screen.ended('done');
+    await screen.close();
     expect(modes(await world.lab())).toEqual([
       'Wind0ws-VM/Network Adapter None',
       'Win-VM-Dest/Network Adapter None',
@@ -79,9 +88,9 @@ test('the whole walkthrough by clicking: set up, see, disable, undo', async ({ o
   });
 
   await test.step('undo gives back what was before', async () => {
-    await screen.button('Undo…').click();
-    await screen.button(/^Shut down Win-VM-Dest.*Undo$/).click();
-    await screen.ended('Done');
+    await screen.button(t('undo.bar.button')).click();
+    await screen.button(t('plan.shut-down-and', { vms: 'Win-VM-Dest', action: t('undo.action') })).click();
+    await screen.ended('done');
     expect(modes(await world.lab())).toEqual([
       'Wind0ws-VM/Network Adapter Source',
       'Win-VM-Dest/Network Adapter None',

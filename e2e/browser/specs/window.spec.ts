@@ -45,7 +45,7 @@ test('panes are sized with the arrows and remembered, and can be put away', asyn
   await page.getByRole('menuitem', { name: t('menu.view') }).click();
   await page.getByRole('menuitemcheckbox', { name: t('pane.actions') }).click();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('complementary', { name: t('actions.title') })).toBeHidden();
+  await expect(page.getByRole('region', { name: t('actions.title') })).toBeHidden();
   const kept = await page.evaluate(() => window.localStorage.getItem('mirror-manager-preferences'));
   expect(JSON.parse(kept ?? '')).toMatchObject({ panes: { hosts: before + 16 }, closed: ['actions'] });
 });

@@ -44,14 +44,14 @@ export function ActionsPane() {
   const styles = useStyles();
   const groups = actionGroups(useActionMaking());
   return (
-    <aside className={styles.pane} aria-label={t('actions.title')} data-pane="actions">
+    <section className={styles.pane} aria-label={t('actions.title')} data-pane="actions">
       <Subtitle2 as="h2" className={styles.title}>
         {t('actions.title')}
       </Subtitle2>
       {groups.map((group) => (
         <Group key={group.id} group={group} />
       ))}
-    </aside>
+    </section>
   );
 }
 

@@ -40,9 +40,11 @@ function MenuAt({ menu }: { readonly menu: OpenMenu }) {
   };
   const checked = groups.flatMap(({ actions }) => actions).find((each) => each.checked === true);
   return (
+    // Inside the page's landmark, past whatever cuts off what it holds.
     <Menu
       open
-      positioning={{ target: place, position: 'below', align: 'start' }}
+      inline
+      positioning={{ target: place, position: 'below', align: 'start', strategy: 'fixed' }}
       checkedValues={{ mode: checked === undefined ? [] : [checked.id] }}
       onOpenChange={(_, { open }) => {
         if (!open) ui.setState({ menu: null });

@@ -1,7 +1,8 @@
 import type { RunSummary } from '../../../shared/contract/host-state.ts';
 import type { ActivityStep, ActivityView } from '../../../shared/contract/activity-view.ts';
 import { dateText } from '../../i18n/date-text.ts';
-import { i18n, type Text } from '../../i18n/i18n.ts';
+import type { Text } from '../../i18n/i18n.ts';
+import { currentLocale } from '../../i18n/locale.ts';
 import { stepText } from '../../i18n/step-text.ts';
 import { changedFields, type ChangedField } from './changed-fields.ts';
 import { fieldText, valueText } from './field-text.ts';
@@ -27,7 +28,7 @@ const UNITS = [
 export function ageText(iso: string, now: number): string {
   const seconds = (Date.parse(iso) - now) / 1000;
   if (Number.isNaN(seconds)) return '';
-  const format = new Intl.RelativeTimeFormat(i18n.language, { numeric: 'auto' });
+  const format = new Intl.RelativeTimeFormat(currentLocale(), { numeric: 'auto' });
   for (const [unit, length] of UNITS) {
     if (Math.abs(seconds) >= length) return format.format(Math.trunc(seconds / length), unit);
   }
@@ -41,7 +42,7 @@ export function durationText(t: Text, startedAt: string, endedAt: string | null)
   const minutes = Math.floor(Math.max(0, seconds) / 60);
   const rest = Math.max(0, seconds) - minutes * 60;
   const digits = minutes > 0 || rest >= 10 ? 0 : 1;
-  const shown = rest.toLocaleString(i18n.language, {
+  const shown = rest.toLocaleString(currentLocale(), {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });

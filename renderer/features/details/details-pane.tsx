@@ -68,13 +68,13 @@ export function DetailsPane() {
   const styles = useStyles();
   const inventory = useHost((host) => host.inventory);
   return (
-    <aside className={styles.pane} aria-label={t('details.title')} data-pane="details" data-tour="details">
+    <section className={styles.pane} aria-label={t('details.title')} data-pane="details" data-tour="details">
       {inventory === null ? (
         <span className={styles.message}>{t('details.not-read')}</span>
       ) : (
         <Details inventory={inventory} />
       )}
-    </aside>
+    </section>
   );
 }
 

@@ -1,7 +1,8 @@
 import type { HostState } from '../../../shared/contract/host-state.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import { dateText } from '../../i18n/date-text.ts';
-import { i18n, type Text } from '../../i18n/i18n.ts';
+import type { Text } from '../../i18n/i18n.ts';
+import { currentLocale } from '../../i18n/locale.ts';
 import type { Fact } from './fact.ts';
 import { yesNo } from './status-text.ts';
 
@@ -13,7 +14,7 @@ export function hostFacts(t: Text, inventory: Inventory, around: HostAround): Fa
   const unknown = t('details.unknown');
   const { name, fullyQualifiedName, iovSupport } = inventory.host;
   const { shell, identity, readAt, practice, label } = around;
-  const count = (value: number) => value.toLocaleString(i18n.language);
+  const count = (value: number) => value.toLocaleString(currentLocale());
   const adapters = inventory.virtualMachines.reduce((sum, vm) => sum + vm.adapters.length, 0);
   return [
     { label: t('details.name'), value: name },
@@ -32,6 +33,6 @@ export function hostFacts(t: Text, inventory: Inventory, around: HostAround): Fa
 
 function readText(t: Text, readAt: string, readMs: number | null): string {
   if (readMs === null) return dateText(readAt);
-  const seconds = (readMs / 1000).toLocaleString(i18n.language, { maximumFractionDigits: 1 });
+  const seconds = (readMs / 1000).toLocaleString(currentLocale(), { maximumFractionDigits: 1 });
   return t('details.read-in', { at: dateText(readAt), seconds });
 }

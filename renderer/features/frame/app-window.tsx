@@ -68,6 +68,9 @@ export function AppWindow() {
   const isWide = useMedia(WIDE);
   const closed = usePreferences((chosen) => chosen.closed);
   const hasActions = isWide && !closed.includes('actions');
+  const closeAll = () => {
+    ui.setState({ dialog: null, menu: null });
+  };
   return (
     <div className={styles.window}>
       <BackgroundWork />
@@ -77,7 +80,7 @@ export function AppWindow() {
         <HostProblems />
         <UndoBar />
       </section>
-      <div className={styles.panes}>
+      <main className={styles.panes}>
         <SidePane pane="hosts">
           <HostPane />
         </SidePane>
@@ -87,16 +90,13 @@ export function AppWindow() {
             <ActionsPane />
           </SidePane>
         ) : null}
-      </div>
+        <ErrorBoundary FallbackComponent={Broken} onReset={closeAll}>
+          <ContextMenu />
+        </ErrorBoundary>
+      </main>
       <StatusBar />
-      <ErrorBoundary
-        FallbackComponent={Broken}
-        onReset={() => {
-          ui.setState({ dialog: null, menu: null });
-        }}
-      >
+      <ErrorBoundary FallbackComponent={Broken} onReset={closeAll}>
         <OpenDialogs />
-        <ContextMenu />
       </ErrorBoundary>
       <OpenTour />
     </div>

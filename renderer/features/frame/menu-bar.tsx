@@ -66,6 +66,8 @@ export function MenuBar() {
       {MENUS.map((name) => (
         <Menu
           key={name}
+          inline
+          positioning={{ strategy: 'fixed' }}
           open={open === name}
           onOpenChange={(_, { open: isOpen }) => {
             setOpen((now) => (isOpen ? name : now === name ? null : now));

@@ -61,7 +61,7 @@ export function MiddlePane() {
   const isTab = TABS.some((tab) => tab === view);
   return (
     <div className={styles.middle}>
-      <main className={styles.main} data-pane="view" aria-label={t(`view.${view}`)}>
+      <section className={styles.main} data-pane="view" aria-label={t(`view.${view}`)}>
         <TabList
           className={styles.tabs}
           size="small"
@@ -88,7 +88,7 @@ export function MiddlePane() {
             </Suspense>
           </ErrorBoundary>
         </div>
-      </main>
+      </section>
       {hasDetails ? <Details /> : null}
     </div>
   );

@@ -66,7 +66,10 @@ function useFocusReturn(isOpen: boolean): void {
     return () => {
       const wanted = opener.current;
       setTimeout(() => {
-        const there = (wanted instanceof HTMLElement || wanted instanceof SVGElement) && wanted.isConnected && wanted !== document.body;
+        const there =
+          (wanted instanceof HTMLElement || wanted instanceof SVGElement) &&
+          wanted.isConnected &&
+          wanted !== document.body;
         const place = there
           ? wanted
           : document.querySelector<HTMLElement>('[data-pane="view"] [role="row"][tabindex="0"]');

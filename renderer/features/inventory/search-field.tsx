@@ -1,5 +1,6 @@
-import { makeStyles, SearchBox } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
+import { Search } from '../../components/search.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { useApp, useUi } from '../../stores/use-app.ts';
 
@@ -24,7 +25,7 @@ export function SearchField() {
     event.preventDefault();
   };
   return (
-    <SearchBox
+    <Search
       className={styles.search}
       size="small"
       aria-label={t('list.search')}

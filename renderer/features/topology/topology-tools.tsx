@@ -6,7 +6,6 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
-  SearchBox,
   ToggleButton,
   tokens,
 } from '@fluentui/react-components';
@@ -21,6 +20,7 @@ import {
   ZoomOutRegular,
 } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { Search } from '../../components/search.tsx';
 import { useText } from '../../i18n/i18n.ts';
 
 const useStyles = makeStyles({
@@ -63,7 +63,7 @@ export function TopologyTools(props: TopologyToolsProps) {
           {t('topology.all-switches')}
         </Button>
       )}
-      <SearchBox
+      <Search
         className={styles.search}
         size="small"
         aria-label={t('topology.search')}

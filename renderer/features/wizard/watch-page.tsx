@@ -1,6 +1,7 @@
-import { SearchBox, Subtitle1 } from '@fluentui/react-components';
+import { Subtitle1 } from '@fluentui/react-components';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Inventory } from '../../../shared/model/inventory.ts';
+import { Search } from '../../components/search.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { namesApart } from '../plan/told-apart.ts';
 import { ChosenAdapters, type ChosenOnSwitch } from './chosen-adapters.tsx';
@@ -41,7 +42,7 @@ export function WatchPage({
       <Subtitle1 as="h3">{t('wizard.page.watch')}</Subtitle1>
       <p className={page.text}>{t('wizard.watch.text')}</p>
       {leftOut === 0 ? null : <p className={page.text}>{t('wizard.watch.left-out', { count: leftOut })}</p>}
-      <SearchBox
+      <Search
         className={page.search}
         aria-label={t('wizard.watch.search')}
         placeholder={t('wizard.watch.search')}

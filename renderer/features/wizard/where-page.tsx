@@ -1,7 +1,8 @@
-import { Field, Input, SearchBox, Subtitle1 } from '@fluentui/react-components';
+import { Field, Input, Subtitle1 } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import { findSwitch } from '../../../shared/model/look-up.ts';
+import { Search } from '../../components/search.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { namesApart } from '../plan/told-apart.ts';
 import { usePageStyles } from './page-styles.ts';
@@ -44,7 +45,7 @@ export function WherePage({
         })}
       </p>
       <WhyDedicated />
-      <SearchBox
+      <Search
         className={page.search}
         aria-label={t('wizard.where.search')}
         placeholder={t('wizard.where.search')}

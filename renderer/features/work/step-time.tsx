@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { WorkStep } from '../../../shared/contract/work.ts';
-import { i18n, useText } from '../../i18n/i18n.ts';
+import { useText } from '../../i18n/i18n.ts';
+import { currentLocale } from '../../i18n/locale.ts';
 
 const useStyles = makeStyles({
   time: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
@@ -32,7 +33,7 @@ function Seconds({ value }: { readonly value: number }) {
   const t = useText();
   const styles = useStyles();
   const digits = value < 10 ? 1 : 0;
-  const seconds = value.toLocaleString(i18n.language, {
+  const seconds = value.toLocaleString(currentLocale(), {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });

@@ -1,0 +1,48 @@
+import type { Lab } from '../../../shared/lab/lab.ts';
+import { quickWalkthrough } from '../fixtures.ts';
+
+/** Names as they come: long without a space, from the right to the left, in ideograms, like markup. */
+export const HARD_NAMES = [
+  'a-name-without-any-space-that-goes-on-for-longer-than-any-column-of-the-list-could-ever-be-wide-01',
+  'خادم المراقبة في مركز البيانات',
+  '分析用仮想マシン・東京データセンター',
+  '<img src=x onerror=alert(1)> & "quotes"',
+] as const;
+
+/** The walkthrough's lab among virtual machines with names from everywhere, and with a second switch. */
+export async function manyNames(): Promise<Lab> {
+  const lab = await quickWalkthrough();
+  const [source] = lab.virtualMachines;
+  const [virtualSwitch] = lab.switches;
+  if (source === undefined || virtualSwitch === undefined) throw new Error('the lab is empty');
+  const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+  return {
+    ...lab,
+    switches: [
+      ...lab.switches,
+      {
+        ...virtualSwitch,
+        id: id(900),
+        name: 'Isolé — スイッチ',
+        type: 'Private',
+        uplinks: [],
+        allowManagementOs: false,
+      },
+    ],
+    virtualMachines: [
+      ...lab.virtualMachines,
+      ...HARD_NAMES.map((name, index) => ({
+        ...source,
+        id: id(index + 1),
+        name,
+        adapters: source.adapters.map((adapter) => ({
+          ...adapter,
+          id: `Microsoft:${id(index + 1).toUpperCase()}\\${id(index + 101).toUpperCase()}`,
+          name: index === 0 ? name : adapter.name,
+          mac: `00155D0000${String(index + 10)}`,
+          guestAddresses: [`10.0.0.${String(index + 1)}`],
+        })),
+      })),
+    ],
+  };
+}
