@@ -3,6 +3,7 @@ import { newLab } from '../../electron/hosts/simulator/labs/labs.ts';
 import { startConsole } from '../../e2e/browser/doors/start-console.ts';
 import { labFileWorld } from '../../e2e/browser/worlds/lab-file-world.ts';
 import { findBrowser } from '../set-up/find-browser.mjs';
+import { knownPerson } from './known-person.ts';
 import { median, percentile } from './measure.ts';
 import { memoryOf } from './page-memory.ts';
 import { plainList } from './plain-list.ts';
@@ -26,7 +27,9 @@ export async function largeListRows(): Promise<Row[]> {
   const browser = await chromium.launch({ ...findBrowser(), args: ['--no-sandbox'] });
   try {
     const running = await startConsole(world.options, world.environment);
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    await knownPerson(context);
+    const page = await context.newPage();
     const began = performance.now();
     await page.goto(running.address);
     await page.getByRole('row').nth(3).click();
@@ -100,9 +103,10 @@ async function scrollFrames(page: Page): Promise<number[]> {
     if (place === null) throw new Error('nothing scrolls');
     const took: number[] = [];
     let last = 0;
-    for (let frame = 0; frame <= frames; frame += 1) {
+    // The first frames compile what draws the lines, and do not count.
+    for (let frame = -30; frame <= frames; frame += 1) {
       const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
-      if (last !== 0) took.push(now - last);
+      if (frame > 0) took.push(now - last);
       last = now;
       place.scrollTop += 240;
     }
@@ -130,7 +134,7 @@ async function topologyFigures(page: Page): Promise<TopologyFigures> {
   const measure = async (): Promise<number> => {
     const began = performance.now();
     await page.locator('#tab-topology').click();
-    await page.locator('[data-topology] svg').first().waitFor();
+    await page.locator('[data-pane="view"] svg[role="listbox"]').first().waitFor();
     return performance.now() - began;
   };
   // The first time, its code is loaded too.
@@ -150,7 +154,10 @@ function rowsOf(list: ListFigures, peer: ListFigures): Row[] {
     shown('  the same list drawn plainly', milliseconds(peer.usable)),
     limited('  filter keystroke to paint, median', key, 30, 'at most 30 ms'),
     limited('  filter keystroke to paint, p95', keyLate, 60, 'at most 60 ms'),
-    shown('  drawn plainly, median', `${milliseconds(median(peer.keystrokes))}, ${ratio(key, median(peer.keystrokes))}`),
+    shown(
+      '  drawn plainly, median',
+      `${milliseconds(median(peer.keystrokes))}, ${ratio(key, median(peer.keystrokes))}`,
+    ),
     limited('  frame while scrolling, p95', frame, 20, 'at most 20 ms'),
     shown('  drawn plainly, p95', milliseconds(percentile(peer.frames, 95))),
   ];

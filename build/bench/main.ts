@@ -4,6 +4,7 @@ import { recordFile, runRecordFiles } from '../../electron/records/run-record-fi
 import { scratchFolder } from '../../e2e/suite/worlds.ts';
 import { hostOver, inventoryRows } from './inventory.ts';
 import { bundleRows } from './bundle.ts';
+import { largeListRows } from './large-list.ts';
 import { modeChangeRows, roundTripRows } from './mode-change.ts';
 import { show } from './report.ts';
 import { screenRows } from './screen.ts';
@@ -24,7 +25,7 @@ if (engine === null) {
   ];
   await shell.close();
   await folder.remove();
-  rows.push(...(await screenRows()), ...(await bundleRows()));
+  rows.push(...(await screenRows()), ...(await largeListRows()), ...(await bundleRows()));
   console.log(
     `PowerShell: ${engine.kind}, with a stand-in Hyper-V module in memory; medians, peers in turns\n`,
   );

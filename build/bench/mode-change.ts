@@ -29,6 +29,7 @@ export async function modeChangeRows(shell: WarmShell, host: HyperVHost, engine:
     host: 'HV1',
     purpose: 'set-up',
     undoes: null,
+    name: null,
   });
   const targets = lab.virtualMachines.map((vm) => {
     const adapter = vm.adapters[0];

@@ -7,6 +7,7 @@ import { labFileWorld } from '../../e2e/browser/worlds/lab-file-world.ts';
 import { root } from '../check/root.ts';
 import { findNpm } from '../set-up/find-npm.mjs';
 import { findBrowser } from '../set-up/find-browser.mjs';
+import { knownPerson } from './known-person.ts';
 import { median } from './measure.ts';
 import type { Row } from './report.ts';
 
@@ -55,6 +56,7 @@ export async function screenRows(): Promise<Row[]> {
 /** Milliseconds from the address to the moment when the VMs are there to be clicked. */
 async function untilUsable(browser: Browser, address: string): Promise<number> {
   const context = await browser.newContext();
+  await knownPerson(context);
   const page = await context.newPage();
   const began = performance.now();
   await page.goto(address);

@@ -20,7 +20,11 @@ export function ownedAdapters(inventory: Inventory): OwnedAdapter[] {
 }
 
 export function findAdapter(inventory: Inventory, id: AdapterId): OwnedAdapter | undefined {
-  return ownedAdapters(inventory).find((owned) => sameId(owned.adapter.id, id));
+  for (const vm of inventory.virtualMachines) {
+    for (const adapter of vm.adapters) if (sameId(adapter.id, id)) return { adapter, vm };
+  }
+  const adapter = inventory.hostAdapters.find((each) => sameId(each.id, id));
+  return adapter === undefined ? undefined : { adapter, vm: null };
 }
 
 export function findVm(inventory: Inventory, id: Guid): VirtualMachine | undefined {

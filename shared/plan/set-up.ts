@@ -184,10 +184,7 @@ function bothRoles(sources: readonly OwnedAdapter[], destinations: readonly Owne
 }
 
 function uniqueChoices(choices: readonly Choice[]): readonly Choice[] {
-  return choices.filter(
-    (choice, index) =>
-      choices.findIndex((other) => JSON.stringify(other) === JSON.stringify(choice)) === index,
-  );
+  return [...new Map(choices.map((choice) => [JSON.stringify(choice), choice])).values()];
 }
 
 function uniqueAdapters(owned: readonly OwnedAdapter[]): OwnedAdapter[] {

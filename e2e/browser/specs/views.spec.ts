@@ -7,17 +7,12 @@ import { layoutFaults } from '../audit/layout-faults.ts';
 import { greyDifference } from '../audit/told-apart-in-grey.ts';
 import { expect, quickWalkthrough, test } from '../fixtures.ts';
 import { screenOf } from '../pages/screen.ts';
+import { THEMES } from '../pages/themes.ts';
 import { goHome, VIEWS } from '../pages/views.ts';
 import { manyNames } from '../worlds/many-names.ts';
 
 /** Fluent's own focus guards, hidden and focusable on purpose: the one thing that axe may not look at. */
 const FOCUS_GUARDS = '[data-tabster-dummy]';
-
-const THEMES = {
-  light: { colorScheme: 'light', forcedColors: 'none' },
-  dark: { colorScheme: 'dark', forcedColors: 'none' },
-  forced: { colorScheme: 'dark', forcedColors: 'active' },
-} as const;
 
 /** 400 % of zoom on a window of 1280 px leaves 320 px. */
 const WIDTHS = [1280, 640, 320];
@@ -163,7 +158,11 @@ for (const [theme, media] of Object.entries(THEMES)) {
     }
     await screen.view('topology');
     const mark = (index: number) =>
-      page.getByRole('list', { name: t('topology.legend') }).getByRole('listitem').nth(index).locator('svg');
+      page
+        .getByRole('list', { name: t('topology.legend') })
+        .getByRole('listitem')
+        .nth(index)
+        .locator('svg');
     for (const [one, other] of pairs) {
       const found = await greyDifference(page, mark(one), mark(other));
       expect(found, `${marks[one]} and ${marks[other]} in the topology`).toBeGreaterThan(0.05);

@@ -39,6 +39,7 @@ const useStyles = makeStyles({
     },
   },
   panes: {
+    isolation: 'isolate',
     display: 'flex',
     minHeight: 0,
     padding: tokens.spacingHorizontalS,

@@ -6,6 +6,9 @@ import { MenuBar } from './menu-bar.tsx';
 
 const useStyles = makeStyles({
   row: {
+    // Its menus lie over what is below.
+    position: 'relative',
+    zIndex: 1,
     display: 'flex',
     alignItems: 'center',
     flexWrap: 'wrap',

@@ -50,8 +50,9 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXXS,
-    color: tokens.colorStatusWarningForeground3,
+    color: tokens.colorNeutralForeground1,
   },
+  warning: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
 });
 
 const SWITCH_ICON: Readonly<Record<SwitchType, typeof GlobeRegular>> = {
@@ -155,7 +156,7 @@ function HostNote({ line }: { readonly line: HostLine }) {
       {notes.length === 0 ? null : <span className={styles.note}>{notes.join(' · ')}</span>}
       {condition === 'well' ? null : (
         <span className={mergeClasses(styles.note, condition !== 'reading' && styles.wrong)}>
-          {condition === 'reading' ? null : <WarningFilled aria-hidden />}
+          {condition === 'reading' ? null : <WarningFilled className={styles.warning} aria-hidden />}
           {t(`hosts-tree.${condition}`)}
         </span>
       )}

@@ -68,7 +68,7 @@ function drawn(inventory: Inventory, tabStop: string | null): string {
         names,
         lit: null,
         selected: new Set([adapterId(1)]),
-        found: new Set(),
+        found: new Set<string>(),
         tabStop,
       },
     }),

@@ -1,0 +1,197 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright/test';
+import { newLab } from '../../../electron/hosts/simulator/labs/labs.ts';
+import { expect, test } from '../fixtures.ts';
+import { screenOf } from '../pages/screen.ts';
+import { HARD_NAMES, manyNames } from '../worlds/many-names.ts';
+import type { Words } from '../words/words.ts';
+
+test.use({ reducedMotion: 'reduce' });
+
+/** Goes to the drawing of a switch, and gives it. */
+async function drawingOf(page: Page, t: Words, name: string) {
+  await screenOf(page, t).view('topology');
+  const tree = page.getByRole('treeitem', { name: new RegExp(name) });
+  await tree.click();
+  const drawing = page.getByRole('listbox', { name: t('topology.drawing', { name }) });
+  await drawing.waitFor();
+  return drawing;
+}
+
+test('who copies to whom is drawn, said, and one tab stop walked with the arrows', async ({ open, t }) => {
+  const { page } = await open();
+  await screenOf(page, t).setUp('Wind0ws-VM', 'Win-VM-Dest');
+  const drawing = await drawingOf(page, t, 'vSwitch0');
+  const source = drawing.getByRole('option', { name: /^Wind0ws-VM, / });
+  const target = drawing.getByRole('option', { name: /^Win-VM-Dest, .*Wind0ws-VM\// });
+  await expect(source).toHaveAccessibleName(
+    new RegExp(t('topology.mode-on', { mode: t('mode.Source'), name: 'vSwitch0' })),
+  );
+  await expect(source).toHaveAccessibleName(/Win-VM-Dest\//);
+  await expect(target).toBeVisible();
+  await expect(drawing.locator('[tabindex="0"]')).toHaveCount(1);
+
+  await source.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(drawing.getByRole('option', { name: /^vSwitch0, / })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(target).toBeFocused();
+  await expect(drawing.locator('[tabindex="0"]')).toHaveCount(1);
+});
+
+test('a click selects everywhere; double-click, Enter and the menu key do what they do in the list', async ({
+  open,
+  t,
+}) => {
+  const { page } = await open();
+  const screen = screenOf(page, t);
+  const drawing = await drawingOf(page, t, 'vSwitch0');
+  const node = drawing.getByRole('option', { name: /^Wind0ws-VM, / });
+  await node.click();
+  await expect(node).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Shift+F10');
+  await expect(
+    page.getByRole('menuitem', { name: t('action.set-up-selection', { count: 1 }) }),
+  ).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(node).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(screen.dialog.getByRole('tree')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(screen.dialog).toBeHidden();
+  await node.dblclick();
+  await expect(screen.dialog.getByRole('tree')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await screen.view('machines');
+  await expect(
+    page.locator('[role="row"][aria-selected="true"]').filter({ hasText: 'Wind0ws-VM' }),
+  ).toBeVisible();
+});
+
+test('copies are sent by a drag, by clicks and by keys, each to the wizard filled in', async ({
+  open,
+  t,
+}) => {
+  const { page } = await open(await manyNames());
+  const screen = screenOf(page, t);
+  const drawing = await drawingOf(page, t, 'vSwitch0');
+  const source = drawing.getByRole('option', { name: /^Wind0ws-VM, / });
+  const target = drawing.getByRole('option', { name: /^Win-VM-Dest, / }).first();
+  const filledIn = async () => {
+    await expect(screen.dialog).toContainText('Wind0ws-VM');
+    await expect(screen.dialog).toContainText('Win-VM-Dest');
+    await page.keyboard.press('Escape');
+    const leave = screen.button(t('wizard.leave.leave'));
+    await expect(async () => {
+      if (await leave.isVisible()) await leave.click();
+      await expect(screen.dialog).toBeHidden({ timeout: 500 });
+    }).toPass();
+  };
+
+  await source.hover();
+  await page.mouse.down();
+  const box = await target.boundingBox();
+  if (box === null) throw new Error('the receiver is not drawn');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 8 });
+  await page.mouse.up();
+  await filledIn();
+
+  await source.click();
+  await screen.button(t('topology.mirror-to')).click();
+  await target.click();
+  await filledIn();
+
+  await source.focus();
+  await page.keyboard.press('Space');
+  await screen.button(t('topology.mirror-to')).focus();
+  await page.keyboard.press('Enter');
+  await expect(drawing.locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(source).toBeFocused();
+  await screen.button(t('topology.mirror-to')).press('Enter');
+  await target.focus();
+  await page.keyboard.press('Enter');
+  await filledIn();
+});
+
+test('the table has what the drawing has; search finds in both', async ({ open, t }) => {
+  const { page } = await open(await newLab('soc'));
+  const screen = screenOf(page, t);
+  await screen.view('topology');
+  await page.getByRole('tree').getByRole('treeitem').nth(1).click();
+  const drawing = page.getByRole('listbox');
+  await drawing.waitFor();
+  const drawn = await drawing
+    .locator('[role="option"][data-key^="Microsoft:" i]')
+    .evaluateAll((nodes) => nodes.length);
+  await screen.button(t('topology.table')).click();
+  await expect(page.getByRole('main').getByRole('row')).not.toHaveCount(0);
+  const listed = await page.getByRole('main').locator('tbody button[aria-pressed]').count();
+  expect(listed).toBeGreaterThanOrEqual(drawn);
+  await page.getByRole('searchbox', { name: t('topology.search') }).fill('no such name');
+  await expect(page.getByText(t('topology.found', { count: 0 }), { exact: true })).toBeVisible();
+});
+
+test('an exported drawing has names as text and nothing that loads or runs', async ({ open, t }) => {
+  const { page } = await open(await manyNames());
+  const screen = screenOf(page, t);
+  await drawingOf(page, t, 'vSwitch0');
+  const saved = async (as: 'svg' | 'png') => {
+    await screen.button(t('topology.export')).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: t(`topology.export-${as}`) }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(`topology-vSwitch0.${as}`);
+    return readFile(await download.path());
+  };
+  const svg = (await saved('svg')).toString('utf8');
+  const read = await page.evaluate((text) => {
+    const file = new DOMParser().parseFromString(text, 'image/svg+xml');
+    const all = [...file.querySelectorAll('*')];
+    return {
+      tags: [...new Set(all.map(({ localName }) => localName))].sort(),
+      attributes: [...new Set(all.flatMap((each) => each.getAttributeNames()))],
+      titles: [...file.querySelectorAll('title')].map(({ textContent }) => textContent).join('\n'),
+    };
+  }, svg);
+  expect(read.tags).toEqual(expect.arrayContaining(['rect', 'svg', 'text', 'title']));
+  for (const tag of ['parsererror', 'script', 'image', 'img', 'foreignObject', 'use', 'a', 'style']) {
+    expect(read.tags).not.toContain(tag);
+  }
+  expect(read.attributes.filter((name) => /^on|href|src|style|class|tabindex/.test(name))).toEqual([]);
+  expect(svg).not.toMatch(/var\(|url\(/);
+  for (const name of HARD_NAMES) expect(read.titles).toContain(name);
+  const png = await saved('png');
+  expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+  expect(png.byteLength).toBeGreaterThan(5000);
+});
+
+test('a host of 1,024 VMs is drawn within a second, and no task holds the page', async ({ open, t }) => {
+  test.setTimeout(120_000);
+  const { page } = await open(await newLab('datacentre:1024x4'));
+  const screen = screenOf(page, t);
+  await page.getByRole('row').nth(3).waitFor({ timeout: 60_000 });
+  await screen.view('topology');
+  const cards = page.getByRole('region', {
+    name: t('topology.switches', { name: /.*/ as unknown as string }),
+  });
+  void cards;
+  await page.waitForTimeout(1500);
+  await page.evaluate(() => {
+    const kept: number[] = [];
+    Object.assign(window, { longTasks: kept });
+    new PerformanceObserver((list) => {
+      kept.push(...list.getEntries().map(({ duration }) => duration));
+    }).observe({ entryTypes: ['longtask'] });
+  });
+  const before = Date.now();
+  await page.getByRole('treeitem').nth(1).click();
+  await page.getByRole('listbox').waitFor();
+  const spent = Date.now() - before;
+  await page.waitForTimeout(500);
+  const tasks = await page.evaluate(() => (window as Window & { longTasks?: number[] }).longTasks ?? [-1]);
+  console.log('spent', spent, 'tasks', tasks);
+  expect(spent).toBeLessThan(1000);
+  expect(Math.max(0, ...tasks)).toBeLessThan(100);
+});
