@@ -129,7 +129,7 @@ describe('the console as a process', () => {
         accepted: [],
       },
     });
-    await ask('plan.run', { plan: plan.token });
+    await ask('plan.run', { plan: plan.token, byHand: false });
     process.kill(program.pid, 'SIGINT');
     expect(await program.stop()).toBe(0);
     expect(program.output()).toContain('A run is under way');

@@ -1,7 +1,8 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { AppErrorShape } from '../../shared/errors/app-error.ts';
-import { useText } from '../i18n/i18n.ts';
+import { errorText } from '../i18n/error-text.ts';
+import { i18n, useText } from '../i18n/i18n.ts';
 import { CopyButton } from './copy-button.tsx';
 
 const useStyles = makeStyles({
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
   },
   line: { display: 'block', marginTop: tokens.spacingVerticalXS },
+  more: { minHeight: '24px', cursor: 'pointer' },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -34,18 +36,25 @@ export function ErrorBox({
   const t = useText();
   const styles = useStyles();
   const { code, message, hint, detail } = error;
+  const { title, lines, ownWords } = errorText(t, error, i18n.language);
   const details = [`${code}: ${message}`, hint, detail].filter((part) => part !== null).join('\n');
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{t(`error.${code}`)}</MessageBarTitle>
-        {[message, hint, also]
+        <MessageBarTitle>{title}</MessageBarTitle>
+        {[...lines, also]
           .filter((line) => line !== null)
           .map((line) => (
             <span key={line} className={styles.line}>
               {line}
             </span>
           ))}
+        {ownWords === null ? null : (
+          <details className={styles.line}>
+            <summary className={styles.more}>{t('error.own-words')}</summary>
+            <span lang="en">{ownWords}</span>
+          </details>
+        )}
         <span className={styles.actions}>
           {children}
           <CopyButton text={details} label={t('copy.details')} />

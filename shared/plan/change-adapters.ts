@@ -9,6 +9,7 @@ import type { MirroringMode } from '../model/mirroring-mode.ts';
 import type { VirtualMachine } from '../model/virtual-machine.ts';
 import { expectAll } from '../steps/run-through.ts';
 import type { Step } from '../steps/step.ts';
+import { groupBy } from './group-by.ts';
 import { lonelyDestinations } from './lonely-destinations.ts';
 import { makePlan } from './make-plan.ts';
 import { numberSteps } from './number-steps.ts';
@@ -58,7 +59,7 @@ export function planChangeAdapters(inventory: Inventory, request: ChangeAdapters
         return moved === undefined ? [] : srIovFindings(after, moved);
       }),
       ...vmPowerFindings(mirroring.map(({ vm }) => vm)),
-      ...lonelyDestinations(inventory, steps),
+      ...lonelyDestinations(inventory, after),
     ],
     asked: changes.filter(({ mode }) => mode === 'Destination').map(({ owned }) => owned.adapter.id),
     accepted: request.accepted,
@@ -71,16 +72,16 @@ function distinct(
   inventory: Inventory,
   problems: Finding[],
 ): AdapterChange[] {
-  return wishes.filter((wish, index) => {
-    const same = wishes.filter(({ adapter }) => sameId(adapter, wish.adapter));
-    if (wishes.findIndex(({ adapter }) => sameId(adapter, wish.adapter)) !== index) return false;
-    const agree = same.every((other) => other.mode === wish.mode && sameSwitch(other.switch, wish.switch));
+  const byAdapter = groupBy(wishes, ({ adapter }) => adapter.toLowerCase());
+  return [...byAdapter.values()].flatMap(([wish, ...others]) => {
+    if (wish === undefined) return [];
+    const agree = others.every((other) => other.mode === wish.mode && sameSwitch(other.switch, wish.switch));
     if (!agree) {
       const owned = findAdapter(inventory, wish.adapter);
       const name = owned === undefined ? wish.adapter : labelOf(owned);
       problems.push(makeFinding('asked-twice', { target: wish.adapter, name }));
     }
-    return agree;
+    return agree ? [wish] : [];
   });
 }
 

@@ -4,7 +4,7 @@ import { sameId } from '../model/same-id.ts';
 import type { Inventory } from '../model/inventory.ts';
 import { findVm } from '../model/look-up.ts';
 import { kindOf } from '../steps/step-kinds.ts';
-import { runThrough } from '../steps/run-through.ts';
+import type { ExpectedStep } from '../steps/run-through.ts';
 import type { Step } from '../steps/step.ts';
 import { targetId } from '../steps/target.ts';
 import { newCopies, type Copies } from './who-receives.ts';
@@ -16,18 +16,18 @@ export interface CheckedSteps {
 }
 
 /**
- * Checks any list of steps against the host: what Hyper-V would refuse, who would be shut down, and
- * who would receive copies.
+ * Checks any list of steps, run through on the host as it would go: what Hyper-V would refuse, who would
+ * be shut down, and who would receive copies.
  *
  * `asked` are the ids of Destinations that the request itself names; any other that would receive
  * copies of a new Source is foreign and blocks.
  */
 export function checkSteps(
   inventory: Inventory,
-  steps: readonly Step[],
+  expected: readonly ExpectedStep[],
   asked: readonly string[],
 ): CheckedSteps {
-  const expected = runThrough(inventory, steps);
+  const steps = expected.map(({ step }) => step);
   const after = expected.at(-1)?.inventoryAfter ?? inventory;
   const copies = newCopies(inventory, after);
   const own = (id: string) =>

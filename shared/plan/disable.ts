@@ -4,6 +4,7 @@ import { sameId } from '../model/same-id.ts';
 import type { Inventory } from '../model/inventory.ts';
 import { findAdapter, labelOf, ownedAdapters, type OwnedAdapter } from '../model/look-up.ts';
 import type { OurAdapter } from '../records/ours.ts';
+import { expectAll } from '../steps/run-through.ts';
 import { isOurs, recordOf } from './is-ours.ts';
 import { lonelyDestinations } from './lonely-destinations.ts';
 import { makePlan } from './make-plan.ts';
@@ -57,7 +58,7 @@ export function planDisable(
     findings: [
       ...findings,
       ...acceptedInVain(inventory, request.accepted, findings),
-      ...lonelyDestinations(inventory, steps),
+      ...lonelyDestinations(inventory, expectAll(inventory, steps)),
     ],
     accepted: request.accepted,
   });

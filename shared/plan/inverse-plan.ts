@@ -49,18 +49,20 @@ type ModeStep = Extract<Step, { kind: 'set-mode' }>;
  * same adapter, or the adapter's addition, keeps its place.
  */
 function endsOfMirroringFirst(steps: readonly Step[]): Step[] {
-  const added = steps.map(({ id }) => id);
-  const first = steps.filter((step, index): step is ModeStep => {
-    if (step.kind !== 'set-mode' || step.mode !== 'None') return false;
-    if ('added' in step.adapter && added.includes(step.adapter.added)) return false;
-    const id = targetId(step.adapter);
-    return !steps
-      .slice(0, index)
-      .some((each) => each.kind === 'set-mode' && sameId(targetId(each.adapter), id));
+  const added = new Set(steps.map(({ id }) => id));
+  const seen = new Set<string>();
+  const first = steps.filter((step): step is ModeStep => {
+    if (step.kind !== 'set-mode') return false;
+    const id = targetId(step.adapter).toLowerCase();
+    const again = seen.has(id);
+    seen.add(id);
+    if (again || step.mode !== 'None') return false;
+    return !('added' in step.adapter && added.has(step.adapter.added));
   });
+  const ahead = new Set(first.map(({ id }) => id));
   const bySource = [
     ...first.filter(({ from }) => from === 'Source'),
     ...first.filter(({ from }) => from !== 'Source'),
   ];
-  return [...bySource, ...steps.filter((step) => !first.some(({ id }) => id === step.id))];
+  return [...bySource, ...steps.filter(({ id }) => !ahead.has(id))];
 }

@@ -30,13 +30,14 @@ export function makePlan(
     name?: RunName | null;
   },
 ): Plan {
-  const checked = checkSteps(inventory, steps, asked);
+  const expected = runThrough(inventory, steps);
+  const checked = checkSteps(inventory, expected, asked);
   return {
     purpose,
     name,
     host: inventory.host.name,
     steps,
-    undoSteps: inversePlan(runThrough(inventory, steps)),
+    undoSteps: inversePlan(expected),
     findings: markAccepted([...findings, ...checked.findings], accepted),
     copies: checked.copies,
     undoes,

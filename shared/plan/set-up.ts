@@ -188,7 +188,9 @@ function uniqueChoices(choices: readonly Choice[]): readonly Choice[] {
 }
 
 function uniqueAdapters(owned: readonly OwnedAdapter[]): OwnedAdapter[] {
-  return owned.filter(
-    (each, index) => owned.findIndex((other) => sameId(other.adapter.id, each.adapter.id)) === index,
-  );
+  const seen = new Set<string>();
+  return owned.filter(({ adapter }) => {
+    const id = adapter.id.toLowerCase();
+    return seen.has(id) ? false : seen.add(id);
+  });
 }

@@ -1,7 +1,7 @@
-import { sameId } from '../model/same-id.ts';
 import type { Inventory } from '../model/inventory.ts';
 import { labelOf, ownedAdapters } from '../model/look-up.ts';
 import type { MirroringMode } from '../model/mirroring-mode.ts';
+import { groupBy } from './group-by.ts';
 
 /** One port that takes part in mirroring: an adapter, or a switch's external port (then its switch's id). */
 export interface MirrorPort {
@@ -62,18 +62,18 @@ export function mirrorPorts(inventory: Inventory): MirrorPort[] {
  * Destinations that nobody asked for, and these must be named.
  */
 export function newCopies(before: Inventory, after: Inventory): Copies {
-  const was = mirrorPorts(before);
-  const is = mirrorPorts(after);
-  const isNew = (port: MirrorPort) =>
-    !was.some(
-      (old) => sameId(old.id, port.id) && old.mode === port.mode && sameId(old.switchId, port.switchId),
-    );
+  const roleOf = ({ id, mode, switchId }: MirrorPort) => JSON.stringify([key(id), mode, key(switchId)]);
+  const was = new Set(mirrorPorts(before).filter(mirrors).map(roleOf));
+  const is = mirrorPorts(after).filter(mirrors);
+  const groups = groupBy(is, ({ mode, switchId }) => JSON.stringify([mode, key(switchId)]));
   const rolesOf = (mode: MirroringMode, other: MirroringMode): NewRole[] =>
     is
-      .filter((port) => port.mode === mode && isNew(port))
-      .map((port) => ({
-        port,
-        others: is.filter((each) => each.mode === other && sameId(each.switchId, port.switchId)),
-      }));
+      .filter((port) => port.mode === mode && !was.has(roleOf(port)))
+      .map((port) => ({ port, others: groups.get(JSON.stringify([other, key(port.switchId)])) ?? [] }));
   return { newSources: rolesOf('Source', 'Destination'), newDestinations: rolesOf('Destination', 'Source') };
 }
+
+const mirrors = ({ mode }: MirrorPort) => mode !== 'None';
+
+/** An id as a key: one in capitals and one in small letters are the same. */
+const key = (id: string) => id.toLowerCase();

@@ -1,5 +1,8 @@
 import type { Inventory } from '../model/inventory.ts';
 import { findAdapter, findSwitch, findVm } from '../model/look-up.ts';
+import type { NetworkAdapter } from '../model/network-adapter.ts';
+import { sameId } from '../model/same-id.ts';
+import type { VirtualMachine } from '../model/virtual-machine.ts';
 import { kindOf } from './step-kinds.ts';
 import type { Step } from './step.ts';
 import { targetId, type StepId } from './target.ts';
@@ -8,13 +11,22 @@ import type { TargetState } from './target-state.ts';
 /** The things a step is about, as the inventory shows them. */
 export function targetStateOf(inventory: Inventory, step: Step): TargetState {
   const vm = 'vm' in step ? findVm(inventory, step.vm.id) : undefined;
-  const adapter = 'adapter' in step ? findAdapter(inventory, targetId(step.adapter))?.adapter : undefined;
+  const adapter = 'adapter' in step ? adapterOf(inventory, vm, targetId(step.adapter)) : undefined;
   const target = step.kind === 'remove-switch' ? findSwitch(inventory, targetId(step.switch)) : undefined;
   return {
     vm: vm === undefined ? null : { id: vm.id, name: vm.name, state: vm.state },
     adapter: adapter ?? null,
     switch: target ?? null,
   };
+}
+
+/** The adapter of that id, looked for first where the step says that it is. */
+function adapterOf(
+  inventory: Inventory,
+  vm: VirtualMachine | undefined,
+  id: string,
+): NetworkAdapter | undefined {
+  return vm?.adapters.find((each) => sameId(each.id, id)) ?? findAdapter(inventory, id)?.adapter;
 }
 
 /** One step with the state it would find and the host it would leave. */
@@ -37,7 +49,7 @@ export function runThrough(inventory: Inventory, steps: readonly Step[]): Expect
 
 /** The host after all steps, if all went as expected. */
 export function expectAll(inventory: Inventory, steps: readonly Step[]): Inventory {
-  return runThrough(inventory, steps).at(-1)?.inventoryAfter ?? inventory;
+  return steps.reduce((current, step) => kindOf(step).expect(current, step), inventory);
 }
 
 /** The step with what earlier steps added filled in; a reference that is not known stays. */

@@ -20,7 +20,8 @@ const useStyles = makeStyles({
   row: { backgroundColor: 'inherit' },
   cell: {
     position: 'relative',
-    padding: 0,
+    // The button has the room instead; `padding` would not win over the line's `paddingInline`.
+    paddingInline: 0,
     backgroundColor: tokens.colorNeutralBackground1,
     '&:hover .column-menu, &:focus-within .column-menu': { display: 'inline-grid' },
   },

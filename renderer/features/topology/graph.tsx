@@ -22,6 +22,7 @@ import { keyAt, usePointer } from './use-pointer.ts';
 const useStyles = makeStyles({
   svg: {
     display: 'block',
+    flexShrink: 0,
     margin: 'auto',
     userSelect: 'none',
     cursor: 'grab',

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  search: { flexGrow: 1, flexBasis: '140px', minWidth: 0, maxWidth: '260px' },
+  search: { flexGrow: 1, flexBasis: '200px', minWidth: 0, maxWidth: '260px' },
   found: { color: tokens.colorNeutralForeground3 },
   rest: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, marginInlineStart: 'auto' },
 });

@@ -29,4 +29,69 @@ export const errorsIt: Translation<typeof errorsEn> = {
   'error.ModuleRefused': 'Il modulo Hyper-V è stato rifiutato',
   'error.ConstrainedLanguage': 'PowerShell è limitato',
   'error.Internal': 'Errore interno di Mirror Manager',
+  'error-means.AccessDenied':
+    'Windows non ha consentito l’operazione a questo account. Questo passaggio non ha modificato nulla.',
+  'error-do.AccessDenied':
+    'Avviare come amministratore, o entrare nel gruppo Amministratori Hyper-V, e riprovare.',
+  'error-means.InvalidParameter': 'Un valore non è adatto a questo host o a questa versione di Hyper-V.',
+  'error-do.InvalidParameter': 'Leggere il messaggio, scegliere un altro valore e riprovare.',
+  'error-means.InvalidState':
+    'La macchina virtuale o il commutatore è in uno stato in cui Hyper-V non esegue l’operazione.',
+  'error-do.InvalidState': 'Attendere che sia in esecuzione o arrestata, rileggere l’host e riprovare.',
+  'error-means.ObjectNotFound': 'È stato rimosso o rinominato dopo la lettura dell’host.',
+  'error-do.ObjectNotFound': 'Rileggere l’host.',
+  'error-means.ObjectInUse': 'Qualcos’altro lo sta usando: un backup, un checkpoint, un’altra console.',
+  'error-do.ObjectInUse': 'Attendere la fine e riprovare.',
+  'error-means.OperationFailed': 'Hyper-V ha provato senza riuscirci.',
+  'error-do.OperationFailed':
+    'Consultare il registro eventi Hyper-V-VMMS nell’host; i dettagli qui sotto dicono di più.',
+  'error-means.NotSupported':
+    'Questo host, questa macchina virtuale o questa versione di Hyper-V non lo prevede.',
+  'error-do.NotSupported': 'Scegliere un altro modo; la Guida dice che cosa Hyper-V può e non può fare.',
+  'error-means.OutOfMemory': 'L’host ha troppo poca memoria libera.',
+  'error-do.OutOfMemory': 'Liberare memoria nell’host e riprovare.',
+  'error-means.Unmapped': 'È un errore per il quale Mirror Manager non ha parole proprie.',
+  'error-do.Unmapped': 'Rileggere l’host e verificarne lo stato; copiare i dettagli per chiedere aiuto.',
+  'error-means.HostLost': 'Non è arrivata alcuna risposta; l’ultimo passaggio può aver avuto effetto.',
+  'error-do.HostLost': 'Rileggere l’host prima di ogni altra cosa.',
+  'error-means.TimedOut': 'La risposta non è arrivata in tempo; l’ultimo passaggio può ancora avere effetto.',
+  'error-do.TimedOut': 'Rileggere l’host prima di ogni altra cosa.',
+  'error-means.Cancelled': 'È stato interrotto su richiesta; quanto era stato fatto è stato ripristinato.',
+  'error-do.Cancelled': 'Ricominciare quando si vuole.',
+  'error-means.Changed': 'Quanto pianificato non corrisponde più all’host.',
+  'error-do.Changed': 'Esaminare il nuovo piano ed eseguire quello.',
+  'error-means.Mismatch':
+    'Un passaggio è stato eseguito, ma lo stato riletto è diverso: non vale come fatto.',
+  'error-do.Mismatch': 'Rileggere l’host; verificare se un criterio o un altro programma lo reimposta.',
+  'error-means.Blocked': 'Un controllo ha trovato qualcosa da risolvere prima.',
+  'error-do.Blocked':
+    'Esaminare i controlli: accettare ciò che si sa corretto, o modificare ciò che lo impedisce.',
+  'error-means.BadInput': 'Quanto immesso non è utilizzabile così com’è. Nulla è stato modificato.',
+  'error-do.BadInput': 'Correggerlo come indicato nel messaggio.',
+  'error-means.Ambiguous':
+    'Più elementi hanno questo nome e nessuno è stato scelto. Nulla è stato modificato.',
+  'error-do.Ambiguous': 'Scegliere quello desiderato.',
+  'error-means.NotFound': 'Non esiste nulla con questo nome. Nulla è stato modificato.',
+  'error-do.NotFound': 'Verificare come è scritto, o rileggere l’host.',
+  'error-means.LabDamaged': 'Il file del laboratorio non è leggibile. Gli host reali non sono interessati.',
+  'error-do.LabDamaged': 'Avviare con --reset, o scegliere un altro laboratorio.',
+  'error-means.RecordDamaged':
+    'La registrazione di un’esecuzione precedente non è affidabile, quindi da qui non si ripristina.',
+  'error-do.RecordDamaged': 'Esaminare il commutatore e impostare a mano ciò che non è come dovrebbe.',
+  'error-means.NoPowerShell': 'Senza PowerShell non è possibile leggere Hyper-V.',
+  'error-do.NoPowerShell':
+    'Avviare con --powershell e il percorso di PowerShell, o restare in modalità di esercitazione.',
+  'error-means.NotAllowedToSee': 'Questo account non può vedere Hyper-V in questo host.',
+  'error-do.NotAllowedToSee': 'Avviare come amministratore, o entrare nel gruppo Amministratori Hyper-V.',
+  'error-means.ModuleMissing': 'Il modulo Hyper-V per PowerShell non è in questo computer.',
+  'error-do.ModuleMissing':
+    'Installare Hyper-V e i suoi strumenti di gestione; la pagina iniziale mostra il comando.',
+  'error-means.ModuleRefused': 'Il modulo si trova dove altri possono scrivere, quindi non è stato caricato.',
+  'error-do.ModuleRefused': 'Rimuoverlo; quello di Windows si trova in System32.',
+  'error-means.ConstrainedLanguage':
+    'Un criterio di questo computer consente a PowerShell di eseguire solo poche cose.',
+  'error-do.ConstrainedLanguage': 'Chiedere a chi gestisce il criterio di consentire questo programma.',
+  'error-means.Internal': 'È un difetto di Mirror Manager, non dell’host.',
+  'error-do.Internal': 'Rileggere l’host; copiare la diagnostica per chiedere aiuto.',
+  'error.own-words': 'Dettagli (in inglese)',
 };

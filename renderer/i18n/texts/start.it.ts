@@ -1,7 +1,42 @@
-import type { Translation } from '../translation.ts';
 import type { startEn } from './start.en.ts';
+import type { Translation } from '../translation.ts';
 
 /** Texts of the first-run page, in Italian. */
 export const startIt: Translation<typeof startEn> = {
-  'start.title': 'Benvenuto in Mirror Manager',
+  'start.title': 'Benvenuti in Mirror Manager per Hyper-V',
+  'start.what':
+    'Configura il mirroring delle porte in Hyper-V, mostra chi riceve le copie di chi e rimette tutto com’era.',
+  'start.to-machines': 'Vai alle macchine virtuali',
+  'start.computer': 'Hyper-V in questo computer',
+  'start.check-again': 'Ricontrolla',
+  'start.checking': 'Controllo di questo computer…',
+  'start.usable': 'C’è tutto il necessario.',
+  'start.not-usable': 'Manca qualcosa di necessario; accanto è indicato il rimedio.',
+  'start.use': 'Usa Hyper-V di questo computer',
+  'start.practice': 'Esercitazione',
+  'start.practice-text':
+    'Un laboratorio si comporta come un host Hyper-V, rifiuti compresi, e resta in questo computer. Nulla di reale viene modificato.',
+  'start.lab.walkthrough': 'Fare pratica in un laboratorio piccolo',
+  'start.lab.walkthrough-text':
+    'Un commutatore, una macchina virtuale da osservare e una che riceverà le copie.',
+  'start.lab.soc': 'Fare pratica in un laboratorio con difficoltà',
+  'start.lab.soc-text':
+    'Commutatori con lo stesso nome, VLAN, SR-IOV, una replica, un cluster: ciò che si incontra in un host reale.',
+  'start.learn': 'Imparare',
+  'start.tour': 'Avvia la visita guidata',
+  'start.tour-text':
+    'Dieci minuti in modalità di esercitazione: configurare il mirroring, vederlo, disattivarlo.',
+  'start.help': 'Leggi la guida',
+  'start.help-text':
+    'Che cos’è il mirroring, che cosa Hyper-V può e non può fare, e che cosa fare quando l’analizzatore non vede nulla.',
+  'requirement.powershell': 'PowerShell presente',
+  'requirement.language-mode': 'PowerShell può eseguire script',
+  'requirement.module': 'Modulo Hyper-V',
+  'requirement.service': 'Servizio di Hyper-V',
+  'requirement.rights': 'Diritti dell’utente',
+  'requirement.answers': 'Hyper-V risponde',
+  'requirement.met': 'presente',
+  'requirement.missing': 'mancante',
+  'requirement.unknown': 'non noto: dipende da ciò che manca sopra',
+  'requirement.copy': 'Copia il rimedio',
 };

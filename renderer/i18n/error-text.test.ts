@@ -1,0 +1,36 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { en } from './en.ts';
+import { errorText } from './error-text.ts';
+import { i18n } from './i18n.ts';
+import { it as italian } from './it.ts';
+
+const error = { code: 'ObjectInUse', message: 'The VM is busy.', hint: null, detail: null } as const;
+
+describe('an error in words', () => {
+  beforeEach(async () => {
+    await i18n.init({
+      lng: 'en',
+      resources: { en: { translation: en }, it: { translation: italian } },
+      keySeparator: false,
+      nsSeparator: false,
+    });
+  });
+
+  it('is in English what the program said, with the usual remedy where it named none', () => {
+    expect(errorText(i18n.t, error, 'en')).toEqual({
+      title: en['error.ObjectInUse'],
+      lines: ['The VM is busy.', en['error-do.ObjectInUse']],
+      ownWords: null,
+    });
+    expect(errorText(i18n.t, { ...error, hint: 'Wait.' }, 'en').lines).toEqual(['The VM is busy.', 'Wait.']);
+  });
+
+  it('is in Italian what its code means, with the English sentences apart', async () => {
+    await i18n.changeLanguage('it');
+    expect(errorText(i18n.t, { ...error, hint: 'Wait.' }, 'it')).toEqual({
+      title: italian['error.ObjectInUse'],
+      lines: [italian['error-means.ObjectInUse'], italian['error-do.ObjectInUse']],
+      ownWords: 'The VM is busy.\nWait.',
+    });
+  });
+});
