@@ -3,7 +3,9 @@ import { expect, it } from 'vitest';
 import { lastPartOf, sameId } from './same-id.ts';
 
 it('takes no notice of capitals, and of every other letter', () => {
-  const ids = fc.string({ unit: fc.constantFrom('a', 'A', 'f', 'F', '0', '9', '-', '\\', '@', '`', 'Ä', 'ä') });
+  const ids = fc.string({
+    unit: fc.constantFrom('a', 'A', 'f', 'F', '0', '9', '-', '\\', '@', '`', 'Ä', 'ä'),
+  });
   fc.assert(
     fc.property(ids, ids, (a, b) => {
       expect(sameId(a, b)).toBe(a.toLowerCase() === b.toLowerCase());
