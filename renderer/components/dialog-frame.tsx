@@ -9,7 +9,8 @@ import {
   mergeClasses,
   tokens,
 } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
+import { DialogNote } from './dialog-note.ts';
 import { LostNote } from './lost-note.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { PracticeMark } from './practice-mark.tsx';
@@ -48,6 +49,7 @@ export function DialogFrame({
   const styles = useStyles();
   const isWizard = aside !== undefined;
   const page = useKeptFocus<HTMLDivElement>();
+  const note = useContext(DialogNote);
   return (
     <Dialog
       open
@@ -66,6 +68,7 @@ export function DialogFrame({
                   <PracticeMark />
                 </span>
                 <LostNote />
+                {note}
                 {children}
               </div>
             </div>

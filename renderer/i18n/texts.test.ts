@@ -16,10 +16,12 @@ import { it as eagerItalian } from './it.ts';
 import { helpEn } from './texts/help.en.ts';
 import { helpIt } from './texts/help.it.ts';
 import { topologyEn } from './texts/topology.en.ts';
+import { tourEn } from './texts/tour.en.ts';
 import { topologyIt } from './texts/topology.it.ts';
+import { tourIt } from './texts/tour.it.ts';
 
-const en = { ...eager, ...helpEn, ...topologyEn };
-const italian: Record<keyof typeof en, string> = { ...eagerItalian, ...helpIt, ...topologyIt };
+const en = { ...eager, ...helpEn, ...topologyEn, ...tourEn };
+const italian: Record<keyof typeof en, string> = { ...eagerItalian, ...helpIt, ...topologyIt, ...tourIt };
 
 const keys = Object.keys(en) as (keyof typeof en)[];
 const placeholders = (text: string): string[] => (text.match(/\{\{.*?\}\}/g) ?? []).sort();

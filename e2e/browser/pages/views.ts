@@ -130,6 +130,15 @@ export const VIEWS: readonly ShownView[] = [
         .waitFor();
     },
   },
+  { name: 'tour', open: (screen, _, t) => screen.pick('help', t('menu.tour')) },
+  {
+    name: 'tour-in-dialog',
+    open: async (screen, _, t) => {
+      await screen.pick('help', t('menu.tour'));
+      await screen.button(t('action.set-up')).click();
+      await screen.dialog.getByRole('heading', { name: t('tour.welcome') }).waitFor();
+    },
+  },
   {
     name: 'menu',
     open: async ({ row }, page) => {
@@ -157,6 +166,8 @@ export async function goHome(page: Page, t: Words): Promise<void> {
     if (await leave.isVisible()) await leave.click();
     await page.waitForTimeout(150);
   }
+  const leave = page.getByRole('button', { name: t('tour.leave'), exact: true });
+  if (await leave.isVisible()) await leave.click();
   await screen.view('machines');
   await page.getByRole('treeitem', { name: /HV1/ }).click();
 }

@@ -29,7 +29,9 @@ async function axeFaults(page: Page, rules: 'all' | 'colour' = 'all'): Promise<s
 /** Colours are read, and things measured, as they are at the end of a transition. */
 const settled = (page: Page) =>
   page.evaluate(async () => {
-    for (const each of document.getAnimations()) each.finish();
+    for (const each of document.getAnimations()) {
+      if (each.effect?.getComputedTiming().endTime !== Infinity) each.finish();
+    }
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   });
 

@@ -2,9 +2,10 @@ import type { Page } from 'playwright/test';
 import { en } from '../../../renderer/i18n/en.ts';
 import { helpEn } from '../../../renderer/i18n/texts/help.en.ts';
 import { topologyEn } from '../../../renderer/i18n/texts/topology.en.ts';
+import { tourEn } from '../../../renderer/i18n/texts/tour.en.ts';
 import { lengthened } from './lengthened.ts';
 
-const KEYS = new Map(Object.entries({ ...en, ...helpEn, ...topologyEn }));
+const KEYS = new Map(Object.entries({ ...en, ...helpEn, ...topologyEn, ...tourEn }));
 /** An entry of a catalogue as the bundler writes it: `"key":` and a text in any kind of quotes. */
 const ENTRY = /(["'`])([a-z][\w.-]*\.[\w.-]+)\1:(`(?:[^`\\]|\\.)*`|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/g;
 

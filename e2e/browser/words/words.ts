@@ -4,20 +4,22 @@ import { it } from '../../../renderer/i18n/it.ts';
 import { helpEn } from '../../../renderer/i18n/texts/help.en.ts';
 import { helpIt } from '../../../renderer/i18n/texts/help.it.ts';
 import { topologyEn } from '../../../renderer/i18n/texts/topology.en.ts';
+import { tourEn } from '../../../renderer/i18n/texts/tour.en.ts';
 import { topologyIt } from '../../../renderer/i18n/texts/topology.it.ts';
+import { tourIt } from '../../../renderer/i18n/texts/tour.it.ts';
 import { lengthened } from './lengthened.ts';
 
 /** The languages that the screen is tried in: its own two, and one that makes every text longer. */
 export const TRIED_LANGUAGES = ['en', 'it', 'long'] as const;
 export type TriedLanguage = (typeof TRIED_LANGUAGES)[number];
 
-const english = { ...en, ...helpEn, ...topologyEn };
+const english = { ...en, ...helpEn, ...topologyEn, ...tourEn };
 export type Key = keyof typeof english | PluralKey<keyof typeof english>;
 type PluralKey<K extends string> = K extends `${infer Stem}_other` ? Stem : never;
 
 const texts: Readonly<Record<TriedLanguage, Readonly<Record<string, string>>>> = {
   en: english,
-  it: { ...it, ...helpIt, ...topologyIt },
+  it: { ...it, ...helpIt, ...topologyIt, ...tourIt },
   long: Object.fromEntries(Object.entries(english).map(([key, text]) => [key, lengthened(text)])),
 };
 

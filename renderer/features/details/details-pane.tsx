@@ -92,11 +92,12 @@ function Details({ inventory }: { readonly inventory: Inventory }) {
     [inventory, selected, current, place],
   );
   if (subject.kind === 'gone') return <Gone />;
+  const title = detailsTitle(t, subject, name);
   return (
     <>
       <div className={styles.head}>
-        <Subtitle2 as="h2" className={styles.title}>
-          {detailsTitle(t, subject, name)}
+        <Subtitle2 as="h2" className={styles.title} title={title}>
+          {title}
         </Subtitle2>
         <TabList
           size="small"

@@ -1,16 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Broken } from '../../components/broken.tsx';
+import { DialogNote } from '../../components/dialog-note.ts';
 import { Splitter } from '../../components/splitter.tsx';
 import { useMedia } from '../../components/use-media.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { PANES } from '../../stores/preferences.ts';
-import { useApp, usePreferences, useUi } from '../../stores/use-app.ts';
+import { useApp, usePreferences } from '../../stores/use-app.ts';
 import { ActionsPane } from '../actions/actions-pane.tsx';
 import { ContextMenu } from '../actions/context-menu.tsx';
 import { HostPane } from '../host/host-pane.tsx';
 import { HostProblems } from '../host/host-problems.tsx';
+import { Tour } from '../tour/tour.tsx';
 import { UndoBar } from '../undo/undo-bar.tsx';
 import { HeadRow } from './head-row.tsx';
 import { LostBar } from './lost-bar.tsx';
@@ -19,8 +21,6 @@ import { OpenDialogs } from './open-dialogs.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useLiveRefresh } from './use-live-refresh.ts';
 import { useWindowKeys } from './use-window-keys.ts';
-
-const Tour = lazy(async () => ({ default: (await import('../tour/tour.tsx')).Tour }));
 
 const useStyles = makeStyles({
   window: {
@@ -80,6 +80,7 @@ export function AppWindow() {
         <LostBar />
         <HostProblems />
         <UndoBar />
+        <Tour />
       </section>
       <main className={styles.panes}>
         <SidePane pane="hosts">
@@ -97,9 +98,10 @@ export function AppWindow() {
       </main>
       <StatusBar />
       <ErrorBoundary FallbackComponent={Broken} onReset={closeAll}>
-        <OpenDialogs />
+        <DialogNote.Provider value={<Tour inDialog />}>
+          <OpenDialogs />
+        </DialogNote.Provider>
       </ErrorBoundary>
-      <OpenTour />
     </div>
   );
 }
@@ -148,15 +150,4 @@ function BackgroundWork() {
   useLiveRefresh();
   useWindowKeys();
   return null;
-}
-
-/** The guided tour, loaded when it is wanted. */
-function OpenTour() {
-  const isOpen = useUi(({ tour }) => tour !== null);
-  if (!isOpen) return null;
-  return (
-    <Suspense fallback={null}>
-      <Tour />
-    </Suspense>
-  );
 }

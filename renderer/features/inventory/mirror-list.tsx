@@ -67,7 +67,7 @@ export function MirrorList() {
       })
     : '';
   return (
-    <div className={styles.pane} data-list="">
+    <div className={styles.pane} data-list="" data-tour="list">
       {rows.length === 0 ? (
         <NoMachines />
       ) : (

@@ -60,7 +60,7 @@ export function cellOf(t: Text, line: ListLine, column: Column, styles: CellStyl
     case 'address':
       return { title: row.adapter?.guestAddresses.join(', ') ?? '', content: plain(styles.cell.quiet) };
     case 'mode':
-      return { title: '', content: modeCell(t, line, styles) };
+      return { title: text, content: modeCell(t, line, styles) };
     case 'copies':
       return copiesCell(t, line, styles);
     case 'name':

@@ -92,6 +92,7 @@ export function RunButton({
       <Button
         className={styles.button}
         appearance="primary"
+        data-tour="run"
         disabledFocusable={isBusy}
         onClick={() => {
           press(false);

@@ -171,7 +171,9 @@ export function SetUpWizard({
         </MessageBar>
       )}
       {refused === null ? null : <ErrorBox error={refused} />}
-      <div ref={page}>{pages[state.page]()}</div>
+      <div ref={page} data-tour={`wizard-${state.page}`}>
+        {pages[state.page]()}
+      </div>
       {leaving ? (
         <LeaveQuestion
           onStay={() => {

@@ -1,0 +1,136 @@
+import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { CompassNorthwestRegular, DismissRegular } from '@fluentui/react-icons';
+import { ErrorBox } from '../../components/error-box.tsx';
+import { useText } from '../../i18n/i18n.ts';
+import { addTexts } from '../../i18n/lazy-texts.ts';
+import { tourEn } from '../../i18n/texts/tour.en.ts';
+import { tourIt } from '../../i18n/texts/tour.it.ts';
+import { hostName, useApp, useHost } from '../../stores/use-app.ts';
+import { mirroredCount } from '../inventory/mirror-counts.ts';
+import { useOpenHost } from '../start/use-open-host.ts';
+import { isTourHost, TOUR } from './tour-steps.ts';
+
+addTexts({ en: tourEn, it: tourIt });
+
+const useStyles = makeStyles({
+  strip: {
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `2px solid ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  icon: { color: tokens.colorBrandForeground1, marginTop: '2px' },
+  words: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    overflowWrap: 'anywhere',
+  },
+  count: { color: tokens.colorNeutralForeground2 },
+  text: { margin: 0 },
+  actions: { gridColumn: '2 / -1', display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** What the tour says now, with the ways on, back and out; it takes room of its own and covers nothing. */
+export function Coach({ at }: { readonly at: number }) {
+  const t = useText();
+  const styles = useStyles();
+  const { ui } = useApp();
+  const isHere = useHost(isTourHost);
+  const leave = () => {
+    ui.setState({ tour: null });
+  };
+  return (
+    <section className={styles.strip} aria-label={t('tour.title')} data-pane="tour">
+      <CompassNorthwestRegular fontSize={20} aria-hidden className={styles.icon} />
+      {isHere ? <Step at={at} onLeave={leave} /> : <Elsewhere />}
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<DismissRegular />}
+        aria-label={t('tour.leave')}
+        title={t('tour.leave')}
+        style={{ gridColumn: 3, gridRow: 1 }}
+        onClick={leave}
+      />
+    </section>
+  );
+}
+
+function Step({ at, onLeave }: { readonly at: number; readonly onLeave: () => void }) {
+  const t = useText();
+  const styles = useStyles();
+  const { ui } = useApp();
+  const step = TOUR[at];
+  const host = useHost(hostName);
+  const count = useHost(({ inventory }) => mirroredCount(inventory));
+  if (step === undefined) return null;
+  const isLast = at === TOUR.length - 1;
+  const words = {
+    action: t('action.set-up-selection', { count: 1 }),
+    next: t('button.next'),
+    disable: t('action.disable', { host, count }),
+  };
+  return (
+    <>
+      <div className={styles.words} aria-live="polite">
+        <span>
+          <Subtitle2 as="h2">{t(`tour.${step.id}`)}</Subtitle2>{' '}
+          <span className={styles.count}>{t('tour.step', { number: at + 1, of: TOUR.length })}</span>
+        </span>
+        <p className={styles.text}>{t(`tour.${step.id}.text`, words)}</p>
+      </div>
+      <div className={styles.actions}>
+        {at === 0 ? null : (
+          <Button
+            size="small"
+            onClick={() => {
+              ui.setState({ tour: at - 1 });
+            }}
+          >
+            {t('tour.back')}
+          </Button>
+        )}
+        <Button
+          size="small"
+          appearance={step.isDone === null ? 'primary' : 'secondary'}
+          onClick={() => {
+            if (isLast) onLeave();
+            else ui.setState({ tour: at + 1 });
+          }}
+        >
+          {t(isLast ? 'tour.finish' : 'tour.next')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Another host is shown than the one that the tour speaks of. */
+function Elsewhere() {
+  const t = useText();
+  const styles = useStyles();
+  const { open, opening, error } = useOpenHost();
+  return (
+    <>
+      <div className={styles.words}>
+        <p className={styles.text}>{t('tour.elsewhere')}</p>
+        {error === null ? null : <ErrorBox error={error} />}
+      </div>
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={opening !== null}
+          onClick={() => void open({ kind: 'practice', lab: 'walkthrough' })}
+        >
+          {t('tour.open-lab')}
+        </Button>
+      </div>
+    </>
+  );
+}

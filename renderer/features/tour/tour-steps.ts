@@ -1,0 +1,89 @@
+import type { HostState } from '../../../shared/contract/host-state.ts';
+import type { Inventory } from '../../../shared/model/inventory.ts';
+import type { OpenDialog, View } from '../../stores/ui-store.ts';
+
+/** What the tour sees of the program. */
+export interface TourSight {
+  readonly view: View;
+  readonly dialog: OpenDialog['kind'] | null;
+  /** The selected thing that the keyboard is at. */
+  readonly current: string | null;
+  readonly host: Pick<HostState, 'inventory' | 'work'>;
+  /** Whether a part of the screen, by its `data-tour`, is there. */
+  readonly isThere: (part: string) => boolean;
+}
+
+/** A step of the tour. */
+export interface TourStep {
+  readonly id: (typeof IDS)[number];
+  /** The part of the screen that it speaks of, by its `data-tour`; null for none. */
+  readonly part: string | null;
+  /** What shows that the person has done it; null where there is nothing to do but to look. */
+  readonly isDone: ((sight: TourSight) => boolean) | null;
+}
+
+const IDS = [
+  'welcome',
+  'list',
+  'topology',
+  'pick',
+  'start',
+  'where',
+  'review',
+  'result',
+  'see',
+  'guest',
+  'disable',
+  'gone',
+  'activity',
+  'end',
+] as const;
+
+const SOURCE = 'Wind0ws-VM';
+const TARGET = 'Win-VM-Dest';
+
+/** The walkthrough by hand, step by step, as this program does it. */
+export const TOUR: readonly TourStep[] = [
+  look('welcome', null),
+  look('list', 'list'),
+  act('topology', 'tab-topology', ({ view }) => view === 'topology'),
+  act(
+    'pick',
+    'tab-machines',
+    ({ view, current, host }) => view === 'machines' && isOf(SOURCE, current, host.inventory),
+  ),
+  act('start', 'action-set-up-selection', ({ dialog }) => dialog === 'set-up'),
+  act('where', 'wizard-where', ({ isThere }) => isThere('wizard-review')),
+  act('review', 'run', ({ dialog }) => dialog === 'work'),
+  act('result', null, ({ dialog, host }) => dialog === null && mirrors(host.inventory)),
+  look('see', 'list'),
+  look('guest', 'details'),
+  act('disable', 'action-disable', ({ dialog }) => dialog === 'disable'),
+  act('gone', 'run', ({ dialog, host }) => dialog === null && !mirrors(host.inventory)),
+  act('activity', 'tab-activity', ({ view }) => view === 'activity'),
+  look('end', null),
+];
+
+/** Whether this is the practice lab that the steps speak of. */
+export function isTourHost({ practice, inventory }: Pick<HostState, 'practice' | 'inventory'>): boolean {
+  const names = inventory?.virtualMachines.map(({ name }) => name) ?? [];
+  return practice && names.includes(SOURCE) && names.includes(TARGET);
+}
+
+function look(id: TourStep['id'], part: string | null): TourStep {
+  return { id, part, isDone: null };
+}
+
+function act(id: TourStep['id'], part: string | null, isDone: (sight: TourSight) => boolean): TourStep {
+  return { id, part, isDone };
+}
+
+function isOf(name: string, key: string | null, inventory: Inventory | null): boolean {
+  const vm = inventory?.virtualMachines.find((each) => each.name === name);
+  return key !== null && vm !== undefined && (vm.id === key || vm.adapters.some(({ id }) => id === key));
+}
+
+function mirrors(inventory: Inventory | null): boolean {
+  const modes = inventory?.virtualMachines.flatMap(({ adapters }) => adapters.map(({ mode }) => mode)) ?? [];
+  return modes.includes('Source');
+}
