@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'playwright/test';
-import type { Choices } from '../e2e/browser/fixtures.ts';
+import type { Choices } from '../e2e/browser/choices.ts';
 import { findBrowser } from './set-up/find-browser.mjs';
 
 const root = join(import.meta.dirname, '..');

@@ -52,7 +52,8 @@ export async function largeListRows(): Promise<Row[]> {
 }
 
 async function plain(browser: Browser): Promise<ListFigures> {
-  const { page, usable, close } = await plainList(browser, LAB);
+  const list = await plainList(browser, LAB);
+  const { page, usable } = list;
   try {
     return {
       usable,
@@ -61,7 +62,7 @@ async function plain(browser: Browser): Promise<ListFigures> {
       megabytes: await memoryOf(page),
     };
   } finally {
-    await close();
+    await list.close();
   }
 }
 

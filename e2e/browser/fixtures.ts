@@ -8,20 +8,9 @@ import { startConsole, type RunningConsole } from './doors/start-console.ts';
 import type { BrowserWorld } from './worlds/browser-world.ts';
 import { labFileWorld } from './worlds/lab-file-world.ts';
 import { speakLong } from './words/speak-long.ts';
-import { wordsOf, type TriedLanguage, type Words } from './words/words.ts';
+import { wordsOf, type Words } from './words/words.ts';
+import type { Choices } from './choices.ts';
 import { powershellWorld } from './worlds/powershell-world.ts';
-
-/** What a project of the Playwright configuration chooses. */
-export interface Choices {
-  /** The door by which the screen is reached. */
-  readonly door: 'console' | 'desktop' | 'electron';
-  /** What is behind it. */
-  readonly host: 'simulator' | 'powershell';
-  /** The language of the screen; `long` makes every English text longer. */
-  readonly language: TriedLanguage;
-  /** Whether the first-run page was left once before. */
-  readonly welcomed: boolean;
-}
 
 /** The program on its screen, over a host of the test's own. */
 export interface Opened {

@@ -52,12 +52,6 @@ export function shownHost({ snapshot }: Pick<ProgramState, 'snapshot'>, key: Hos
   return host;
 }
 
-/** What is spoken of: the switch that is meant, or the host. */
-export function placeName(host: HostState, switchId: string | null): string {
-  const found = switchId === null ? undefined : host.inventory?.switches.find(({ id }) => id === switchId);
-  return found?.name ?? hostName(host);
-}
-
 /** The name by which the host is called on screen: its own, or its label until it was read. */
 export function hostName({ inventory, label }: HostState): string {
   return inventory?.host.name ?? label;

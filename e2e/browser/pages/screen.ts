@@ -5,24 +5,24 @@ import type { Words } from '../words/words.ts';
 /** The screen as a person names its parts, in whatever language it is. */
 export interface Screen {
   /** A line of the list, by what is in it. */
-  row(text: string | RegExp): Locator;
+  readonly row: (text: string | RegExp) => Locator;
   /** A button by its whole name. */
-  button(name: string | RegExp): Locator;
+  readonly button: (name: string | RegExp) => Locator;
   readonly dialog: Locator;
   readonly steps: Locator;
   /** Goes to a view by its tab, or by the menus where it has none. */
-  view(view: View): Promise<void>;
+  readonly view: (view: View) => Promise<void>;
   /** Opens one of the window's menus and picks an item of it. */
-  pick(menu: 'file' | 'action' | 'view' | 'help', item: string): Promise<void>;
+  readonly pick: (menu: 'file' | 'action' | 'view' | 'help', item: string) => Promise<void>;
   /** Goes through the wizard up to its Review: one adapter to watch, a SPAN adapter of a VM to receive. */
-  reviewSetUp(source: string, target: string): Promise<void>;
+  readonly reviewSetUp: (source: string, target: string) => Promise<void>;
   /** Sets up the same, waits until it is done, and closes its result. */
-  setUp(source: string, target: string): Promise<void>;
+  readonly setUp: (source: string, target: string) => Promise<void>;
   /** Presses what shuts this VM down and sets up. */
-  shutDownAndSetUp(vm: string): Promise<void>;
+  readonly shutDownAndSetUp: (vm: string) => Promise<void>;
   /** Waits for the run in the open dialog to have ended as said. */
-  ended(outcome: Outcome): Promise<void>;
-  close(): Promise<void>;
+  readonly ended: (outcome: Outcome) => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 type Outcome = 'done' | 'nothing-to-do' | 'failed' | 'cancelled' | 'unknown';
 

@@ -7,11 +7,8 @@ import { topologyEn } from '../../../renderer/i18n/texts/topology.en.ts';
 import { tourEn } from '../../../renderer/i18n/texts/tour.en.ts';
 import { topologyIt } from '../../../renderer/i18n/texts/topology.it.ts';
 import { tourIt } from '../../../renderer/i18n/texts/tour.it.ts';
+import type { TriedLanguage } from '../choices.ts';
 import { lengthened } from './lengthened.ts';
-
-/** The languages that the screen is tried in: its own two, and one that makes every text longer. */
-export const TRIED_LANGUAGES = ['en', 'it', 'long'] as const;
-export type TriedLanguage = (typeof TRIED_LANGUAGES)[number];
 
 const english = { ...en, ...helpEn, ...topologyEn, ...tourEn };
 export type Key = keyof typeof english | PluralKey<keyof typeof english>;

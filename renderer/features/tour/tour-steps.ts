@@ -15,29 +15,28 @@ export interface TourSight {
 
 /** A step of the tour. */
 export interface TourStep {
-  readonly id: (typeof IDS)[number];
+  readonly id: StepId;
   /** The part of the screen that it speaks of, by its `data-tour`; null for none. */
   readonly part: string | null;
   /** What shows that the person has done it; null where there is nothing to do but to look. */
   readonly isDone: ((sight: TourSight) => boolean) | null;
 }
 
-const IDS = [
-  'welcome',
-  'list',
-  'topology',
-  'pick',
-  'start',
-  'where',
-  'review',
-  'result',
-  'see',
-  'guest',
-  'disable',
-  'gone',
-  'activity',
-  'end',
-] as const;
+type StepId =
+  | 'welcome'
+  | 'list'
+  | 'topology'
+  | 'pick'
+  | 'start'
+  | 'where'
+  | 'review'
+  | 'result'
+  | 'see'
+  | 'guest'
+  | 'disable'
+  | 'gone'
+  | 'activity'
+  | 'end';
 
 const SOURCE = 'Wind0ws-VM';
 const TARGET = 'Win-VM-Dest';
@@ -70,11 +69,11 @@ export function isTourHost({ practice, inventory }: Pick<HostState, 'practice' |
   return practice && names.includes(SOURCE) && names.includes(TARGET);
 }
 
-function look(id: TourStep['id'], part: string | null): TourStep {
+function look(id: StepId, part: string | null): TourStep {
   return { id, part, isDone: null };
 }
 
-function act(id: TourStep['id'], part: string | null, isDone: (sight: TourSight) => boolean): TourStep {
+function act(id: StepId, part: string | null, isDone: (sight: TourSight) => boolean): TourStep {
   return { id, part, isDone };
 }
 
