@@ -57,7 +57,7 @@ describe('a run on record, asked for by a window', () => {
     vi.spyOn(all.world.host, 'apply').mockImplementation(async (step, options) => {
       const outcome = await apply(step, options);
       if (step.kind !== 'set-mode' || step.mode !== 'Source' || outcome.result !== 'done') return outcome;
-      const error = new AppError('Mismatch', 'Read back, it is not so; see /home/ada/x.log.').toShape();
+      const error = new AppError('Mismatch', 'Read back, it is not so; see /srv/ada/x.log.').toShape();
       return { ...outcome, result: 'failed', error };
     });
     await all.call('plan.run', { plan: plan.token, byHand: false });

@@ -45,7 +45,7 @@ describe('the check of this computer', () => {
   });
 
   it('answers that there is no PowerShell, without its path', async () => {
-    const missing = new AppError('NoPowerShell', 'There is no program at /home/ada/pwsh.', {
+    const missing = new AppError('NoPowerShell', 'There is no program at /srv/ada/pwsh.', {
       hint: 'Name one.',
     });
     const check = await checkThisComputer(none, () => Promise.reject(missing));

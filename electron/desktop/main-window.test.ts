@@ -22,6 +22,7 @@ function made({ developerTools = false } = {}) {
   const window = Object.assign(new EventEmitter(), {
     show: vi.fn(),
     maximize: vi.fn(),
+    setMenuBarVisibility: vi.fn(),
     isDestroyed: () => false,
     isMaximized: () => true,
     getNormalBounds: () => bounds,
@@ -58,6 +59,12 @@ describe('the window', () => {
       devTools: false,
     });
     expect(made({ developerTools: true }).options.webPreferences?.devTools).toBe(true);
+  });
+
+  it('leaves the menus to its page, which has its own', () => {
+    const { window } = made();
+    expect(window.setMenuBarVisibility).toHaveBeenCalledWith(false);
+    window.emit('closed');
   });
 
   it('is shown once, when its page is there', () => {

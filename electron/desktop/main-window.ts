@@ -51,6 +51,8 @@ export function createMainWindow(options: MainWindowOptions): BrowserWindow {
       devTools: developerTools,
     },
   });
+  // The page has menus of its own, which take Alt and F10; the system's stay for their keys, and on macOS.
+  window.setMenuBarVisibility(false);
   if (remembered?.maximised === true) window.maximize();
   showWhenReady(window);
   window.on('close', () => {

@@ -86,6 +86,9 @@ class StandInWindow {
   maximize(): void {
     record('window.maximize');
   }
+  setMenuBarVisibility(visible: boolean): void {
+    record('window.setMenuBarVisibility', visible);
+  }
 }
 
 type UsedOfWindow = Pick<
@@ -102,6 +105,7 @@ type UsedOfWindow = Pick<
   | 'restore'
   | 'focus'
   | 'maximize'
+  | 'setMenuBarVisibility'
 >;
 
 export const BrowserWindow = StandInWindow satisfies new (
