@@ -44,8 +44,9 @@ export function ErrorBox({
         <MessageBarTitle>{title}</MessageBarTitle>
         {[...lines, also]
           .filter((line) => line !== null)
-          .map((line) => (
-            <span key={line} className={styles.line}>
+          .map((line, index) => (
+            // What an error says does not change while it is shown.
+            <span key={index} className={styles.line}>
               {line}
             </span>
           ))}

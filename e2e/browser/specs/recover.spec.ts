@@ -1,38 +1,38 @@
 import { expect, quickWalkthrough, test } from '../fixtures.ts';
 import { screenOf } from '../pages/screen.ts';
 
-test('a lost connection is said, comes back by itself, and shows what happened meanwhile', async ({
-  page,
-  open,
-  t,
-}) => {
-  let cut = false;
-  const sockets = new Set<() => void>();
-  await page.routeWebSocket(/\/socket$/, (socket) => {
-    if (cut) void socket.close({ code: 1001 });
-    else {
-      const server = socket.connectToServer();
-      sockets.add(() => {
-        void socket.close({ code: 1001 });
-        void server.close();
-      });
-    }
-  });
-  const { world } = await open();
-  const screen = screenOf(page, t);
-  await screen.row('Wind0ws-VM').first().waitFor();
-  cut = true;
-  for (const close of sockets) close();
-  await expect(page.getByRole('alert')).toContainText(t('link.lost'));
-  await world.change((lab) => ({
-    ...lab,
-    virtualMachines: lab.virtualMachines.map((vm) => ({ ...vm, name: `${vm.name} renamed` })),
-  }));
-  cut = false;
-  await expect(page.getByRole('alert')).toBeHidden();
-  await screen.button(t('action.refresh')).click();
-  await expect(screen.row('Wind0ws-VM renamed')).toBeVisible();
-});
+test(
+  'a lost connection is said, comes back by itself, and shows what happened meanwhile',
+  { tag: ['@italian'] },
+  async ({ page, open, t }) => {
+    let cut = false;
+    const sockets = new Set<() => void>();
+    await page.routeWebSocket(/\/socket$/, (socket) => {
+      if (cut) void socket.close({ code: 1001 });
+      else {
+        const server = socket.connectToServer();
+        sockets.add(() => {
+          void socket.close({ code: 1001 });
+          void server.close();
+        });
+      }
+    });
+    const { world } = await open();
+    const screen = screenOf(page, t);
+    await screen.row('Wind0ws-VM').first().waitFor();
+    cut = true;
+    for (const close of sockets) close();
+    await expect(page.getByRole('alert')).toContainText(t('link.lost'));
+    await world.change((lab) => ({
+      ...lab,
+      virtualMachines: lab.virtualMachines.map((vm) => ({ ...vm, name: `${vm.name} renamed` })),
+    }));
+    cut = false;
+    await expect(page.getByRole('alert')).toBeHidden();
+    await screen.button(t('action.refresh')).click();
+    await expect(screen.row('Wind0ws-VM renamed')).toBeVisible();
+  },
+);
 
 test('a run goes on while its window is gone, and a second window shows it', async ({ context, open, t }) => {
   const lab = await quickWalkthrough();

@@ -5,89 +5,102 @@ import type { Lab } from '../../../shared/lab/lab.ts';
 const modeOf = (lab: Lab, vm: string) =>
   lab.virtualMachines.find(({ name }) => name === vm)?.adapters[0]?.mode;
 
-test('a mode is set in the adapter’s settings: shown in place, applied, read back', async ({ open, t }) => {
-  const { page, world } = await open();
-  const screen = screenOf(page, t);
-  const { dialog } = screen;
-  await screen.row('Wind0ws-VM').first().click();
-  await page.keyboard.press('Enter');
-  await expect(
-    dialog.getByRole('heading', { name: t('adapter-settings.title', { vm: 'Wind0ws-VM' }) }),
-  ).toBeVisible();
-  await expect(screen.button(t('adapter-settings.apply'))).toHaveAttribute('aria-disabled', 'true');
+test(
+  'a mode is set in the adapter’s settings: shown in place, applied, read back',
+  { tag: ['@italian', '@long'] },
+  async ({ open, t }) => {
+    const { page, world } = await open();
+    const screen = screenOf(page, t);
+    const { dialog } = screen;
+    await screen.row('Wind0ws-VM').first().click();
+    await page.keyboard.press('Enter');
+    await expect(
+      dialog.getByRole('heading', { name: t('adapter-settings.title', { vm: 'Wind0ws-VM' }) }),
+    ).toBeVisible();
+    await expect(screen.button(t('adapter-settings.apply'))).toHaveAttribute('aria-disabled', 'true');
 
-  await dialog.getByRole('treeitem').first().focus();
-  await page.keyboard.press('End');
-  await expect(dialog.getByRole('heading', { name: t('adapter-settings.page.advanced') })).toBeVisible();
-  const mode = dialog.getByRole('combobox', { name: t('adapter-settings.mode') });
-  await expect(mode.getByRole('option')).toHaveText([
-    t('mode.None'),
-    t('mode.Destination'),
-    t('mode.Source'),
-  ]);
-  await mode.selectOption({ label: t('mode.Source') });
-  await expect(dialog.getByText(t('adapter-settings.applying', { count: 1 }))).toBeVisible();
-  await expect(
-    dialog.getByText(t('adapter-settings.copies-to-nobody', { name: 'Wind0ws-VM/Network Adapter' })),
-  ).toBeVisible();
-  expect(modeOf(await world.lab(), 'Wind0ws-VM')).toBe('None');
-  await screen.button(t('adapter-settings.apply')).click();
-  await expect(dialog.getByText(t('adapter-settings.applied'))).toBeVisible();
-  await expect(mode).toHaveValue('Source');
-  expect(modeOf(await world.lab(), 'Wind0ws-VM')).toBe('Source');
+    await dialog.getByRole('treeitem').first().focus();
+    await page.keyboard.press('End');
+    await expect(dialog.getByRole('heading', { name: t('adapter-settings.page.advanced') })).toBeVisible();
+    const mode = dialog.getByRole('combobox', { name: t('adapter-settings.mode') });
+    await expect(mode.getByRole('option')).toHaveText([
+      t('mode.None'),
+      t('mode.Destination'),
+      t('mode.Source'),
+    ]);
+    await mode.selectOption({ label: t('mode.Source') });
+    await expect(dialog.getByText(t('adapter-settings.applying', { count: 1 }))).toBeVisible();
+    await expect(
+      dialog.getByText(t('adapter-settings.copies-to-nobody', { name: 'Wind0ws-VM/Network Adapter' })),
+    ).toBeVisible();
+    expect(modeOf(await world.lab(), 'Wind0ws-VM')).toBe('None');
+    await screen.button(t('adapter-settings.apply')).click();
+    await expect(dialog.getByText(t('adapter-settings.applied'))).toBeVisible();
+    await expect(mode).toHaveValue('Source');
+    expect(modeOf(await world.lab(), 'Wind0ws-VM')).toBe('Source');
 
-  await mode.selectOption({ label: t('mode.None') });
-  await screen.button(t('adapter-settings.ok')).click();
-  await expect(dialog).toBeHidden({ timeout: 15_000 });
-  expect(modeOf(await world.lab(), 'Wind0ws-VM')).toBe('None');
-  await expect(screen.row('Wind0ws-VM').first()).toBeFocused();
-});
+    await mode.selectOption({ label: t('mode.None') });
+    await screen.button(t('adapter-settings.ok')).click();
+    await expect(dialog).toBeHidden({ timeout: 15_000 });
+    expect(modeOf(await world.lab(), 'Wind0ws-VM')).toBe('None');
+    await expect(screen.row('Wind0ws-VM').first()).toBeFocused();
+  },
+);
 
-test('a receiver that nobody named is reviewed and accepted before a Source is made', async ({ open, t }) => {
-  const { page, world } = await open();
-  const screen = screenOf(page, t);
-  const { dialog } = screen;
-  await world.change((lab) => ({
-    ...lab,
-    virtualMachines: lab.virtualMachines.map((vm) => ({
-      ...vm,
-      adapters: vm.adapters.map((adapter) =>
-        vm.name === 'Win-VM-Dest' ? { ...adapter, mode: 'Destination' as const } : adapter,
-      ),
-    })),
-  }));
-  await expect(screen.row('Win-VM-Dest').first()).toContainText(t('mode.Destination'), { timeout: 15_000 });
-  await screen.row('Wind0ws-VM').first().click();
-  await page.keyboard.press('Shift+F10');
-  await page.getByRole('menuitem', { name: t('action.settings') }).click();
-  await dialog.getByRole('treeitem', { name: t('adapter-settings.page.advanced') }).click();
-  await dialog.getByRole('combobox', { name: t('adapter-settings.mode') }).selectOption('Source');
-  await expect(dialog.getByText(t('adapter-settings.review-first'))).toBeVisible();
-  await screen.button(t('adapter-settings.ok')).click();
-  const consent = dialog.getByRole('checkbox', {
-    name: t('accept.any', { name: 'Win-VM-Dest/Network Adapter' }),
-  });
-  await expect(consent).not.toBeChecked();
-  expect(modeOf(await world.lab(), 'Wind0ws-VM')).toBe('None');
-  await consent.check();
-  await screen.button(t('adapter-settings.apply')).click();
-  await screen.ended('done');
-  expect(modeOf(await world.lab(), 'Wind0ws-VM')).toBe('Source');
-});
+test(
+  'a receiver that nobody named is reviewed and accepted before a Source is made',
+  { tag: ['@italian'] },
+  async ({ open, t }) => {
+    const { page, world } = await open();
+    const screen = screenOf(page, t);
+    const { dialog } = screen;
+    await world.change((lab) => ({
+      ...lab,
+      virtualMachines: lab.virtualMachines.map((vm) => ({
+        ...vm,
+        adapters: vm.adapters.map((adapter) =>
+          vm.name === 'Win-VM-Dest' ? { ...adapter, mode: 'Destination' as const } : adapter,
+        ),
+      })),
+    }));
+    await screen.button(t('action.refresh')).click();
+    await expect(screen.row('Win-VM-Dest').first()).toContainText(t('mode.Destination'));
+    await screen.row('Wind0ws-VM').first().click();
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menuitem', { name: t('action.settings') }).click();
+    await dialog.getByRole('treeitem', { name: t('adapter-settings.page.advanced') }).click();
+    await dialog.getByRole('combobox', { name: t('adapter-settings.mode') }).selectOption('Source');
+    await expect(dialog.getByText(t('adapter-settings.review-first'))).toBeVisible();
+    await screen.button(t('adapter-settings.ok')).click();
+    const consent = dialog.getByRole('checkbox', {
+      name: t('accept.any', { name: 'Win-VM-Dest/Network Adapter' }),
+    });
+    await expect(consent).not.toBeChecked();
+    expect(modeOf(await world.lab(), 'Wind0ws-VM')).toBe('None');
+    await consent.check();
+    await screen.button(t('adapter-settings.apply')).click();
+    await screen.ended('done');
+    expect(modeOf(await world.lab(), 'Wind0ws-VM')).toBe('Source');
+  },
+);
 
-test('a virtual switch is created, read back, and shown among the others', async ({ open, t }) => {
-  const { world, page } = await open();
-  const screen = screenOf(page, t);
-  const { dialog } = screen;
-  await screen.button(t('action.switches')).click();
-  await dialog.getByRole('treeitem', { name: t('switches.new') }).click();
-  await screen.button(t('switches.create')).click();
-  await expect(dialog.getByText(t('switches.fault.no-name'))).toBeVisible();
-  await dialog.getByRole('radio', { name: t('switches.type.Private') }).check();
-  await dialog.getByRole('textbox', { name: t('switches.name') }).fill('Labo <b>隔離</b>');
-  await screen.button(t('switches.create')).click();
-  await expect(dialog.getByText(t('switches.created'))).toBeVisible({ timeout: 15_000 });
-  expect((await world.lab()).switches.map(({ name, type }) => `${type} ${name}`)).toContain(
-    'Private Labo <b>隔離</b>',
-  );
-});
+test(
+  'a virtual switch is created, read back, and shown among the others',
+  { tag: ['@italian', '@long'] },
+  async ({ open, t }) => {
+    const { world, page } = await open();
+    const screen = screenOf(page, t);
+    const { dialog } = screen;
+    await screen.button(t('action.switches')).click();
+    await dialog.getByRole('treeitem', { name: t('switches.new') }).click();
+    await screen.button(t('switches.create')).click();
+    await expect(dialog.getByText(t('switches.fault.no-name'))).toBeVisible();
+    await dialog.getByRole('radio', { name: t('switches.type.Private') }).check();
+    await dialog.getByRole('textbox', { name: t('switches.name') }).fill('Labo <b>隔離</b>');
+    await screen.button(t('switches.create')).click();
+    await expect(dialog.getByText(t('switches.created'))).toBeVisible({ timeout: 15_000 });
+    expect((await world.lab()).switches.map(({ name, type }) => `${type} ${name}`)).toContain(
+      'Private Labo <b>隔離</b>',
+    );
+  },
+);

@@ -1,60 +1,61 @@
 import { expect, test } from '../fixtures.ts';
 import { screenOf } from '../pages/screen.ts';
 
-test('the guided tour leads through the whole walkthrough, and goes on as its steps are done', async ({
-  open,
-  t,
-}) => {
-  test.setTimeout(90_000);
-  const { page, world } = await open();
-  const screen = screenOf(page, t);
-  const tour = page.getByRole('region', { name: t('tour.title'), exact: true });
-  const next = tour.getByRole('button', { name: t('tour.next'), exact: true });
-  const at = (step: 'welcome' | 'list' | 'topology' | 'pick' | 'start' | 'where' | 'review' | 'result') =>
-    expect(tour.getByRole('heading', { name: t(`tour.${step}`), exact: true })).toBeVisible();
+test(
+  'the guided tour leads through the whole walkthrough, and goes on as its steps are done',
+  { tag: ['@italian', '@long'] },
+  async ({ open, t }) => {
+    test.setTimeout(90_000);
+    const { page, world } = await open();
+    const screen = screenOf(page, t);
+    const tour = page.getByRole('region', { name: t('tour.title'), exact: true });
+    const next = tour.getByRole('button', { name: t('tour.next'), exact: true });
+    const at = (step: 'welcome' | 'list' | 'topology' | 'pick' | 'start' | 'where' | 'review' | 'result') =>
+      expect(tour.getByRole('heading', { name: t(`tour.${step}`), exact: true })).toBeVisible();
 
-  await screen.pick('help', t('menu.tour'));
-  await at('welcome');
-  await next.click();
-  await at('list');
-  await next.click();
-  await at('topology');
-  await expect(page.locator('[data-tour-here]')).toHaveAttribute('id', 'tab-topology');
-  await screen.view('topology');
-  await at('pick');
-  await screen.view('machines');
-  await screen.row('Wind0ws-VM').first().click();
-  await at('start');
-  await screen.button(t('action.set-up-selection', { count: 1 })).click();
-  // Behind a dialog nothing can be reached: the tour is in it.
-  await expect(screen.dialog.getByRole('heading', { name: t('tour.where'), exact: true })).toBeVisible();
-  await screen.dialog.getByRole('radio', { name: t('wizard.where.new', { vm: 'Win-VM-Dest' }) }).check();
-  await screen.button(t('button.next')).click();
-  await at('review');
-  await screen.shutDownAndSetUp('Win-VM-Dest');
-  await at('result');
-  await screen.ended('done');
-  await screen.close();
-  await expect(tour.getByRole('heading', { name: t('tour.see'), exact: true })).toBeVisible();
-  await next.click();
-  await screen.row('LAN2-SPAN').last().click();
-  await next.click();
-  await screen.button(t('action.disable', { host: 'HV1', count: 2 })).click();
-  await expect(screen.dialog.getByRole('heading', { name: t('tour.gone'), exact: true })).toBeVisible();
-  await screen.button(t('disable.action')).click();
-  await screen.ended('done');
-  await screen.close();
-  await expect(tour.getByRole('heading', { name: t('tour.activity'), exact: true })).toBeVisible();
-  await screen.view('activity');
-  await expect(tour.getByRole('heading', { name: t('tour.end'), exact: true })).toBeVisible();
-  await tour.getByRole('button', { name: t('tour.finish'), exact: true }).click();
-  await expect(tour).toBeHidden();
-  await expect(page.locator('[data-tour-here]')).toHaveCount(0);
-  const modes = (await world.lab()).virtualMachines.flatMap(({ adapters }) =>
-    adapters.map(({ mode }) => mode),
-  );
-  expect(new Set(modes)).toEqual(new Set(['None']));
-});
+    await screen.pick('help', t('menu.tour'));
+    await at('welcome');
+    await next.click();
+    await at('list');
+    await next.click();
+    await at('topology');
+    await expect(page.locator('[data-tour-here]')).toHaveAttribute('id', 'tab-topology');
+    await screen.view('topology');
+    await at('pick');
+    await screen.view('machines');
+    await screen.row('Wind0ws-VM').first().click();
+    await at('start');
+    await screen.button(t('action.set-up-selection', { count: 1 })).click();
+    // Behind a dialog nothing can be reached: the tour is in it.
+    await expect(screen.dialog.getByRole('heading', { name: t('tour.where'), exact: true })).toBeVisible();
+    await screen.dialog.getByRole('radio', { name: t('wizard.where.new', { vm: 'Win-VM-Dest' }) }).check();
+    await screen.button(t('button.next')).click();
+    await at('review');
+    await screen.shutDownAndSetUp('Win-VM-Dest');
+    await at('result');
+    await screen.ended('done');
+    await screen.close();
+    await expect(tour.getByRole('heading', { name: t('tour.see'), exact: true })).toBeVisible();
+    await next.click();
+    await screen.row('LAN2-SPAN').last().click();
+    await next.click();
+    await screen.button(t('action.disable', { host: 'HV1', count: 2 })).click();
+    await expect(screen.dialog.getByRole('heading', { name: t('tour.gone'), exact: true })).toBeVisible();
+    await screen.button(t('disable.action')).click();
+    await screen.ended('done');
+    await screen.close();
+    await expect(tour.getByRole('heading', { name: t('tour.activity'), exact: true })).toBeVisible();
+    await screen.view('activity');
+    await expect(tour.getByRole('heading', { name: t('tour.end'), exact: true })).toBeVisible();
+    await tour.getByRole('button', { name: t('tour.finish'), exact: true }).click();
+    await expect(tour).toBeHidden();
+    await expect(page.locator('[data-tour-here]')).toHaveCount(0);
+    const modes = (await world.lab()).virtualMachines.flatMap(({ adapters }) =>
+      adapters.map(({ mode }) => mode),
+    );
+    expect(new Set(modes)).toEqual(new Set(['None']));
+  },
+);
 
 test('the tour can be gone back in and left, and asks for the practice lab elsewhere', async ({
   open,

@@ -81,15 +81,19 @@ test('a reading by itself takes neither the focus nor the selection', async ({ o
   await expect(screen.row('Wind0ws-VM').first()).toHaveAttribute('aria-selected', 'true');
 });
 
-test('theme and language are chosen in the settings, and hold at once', async ({ open, t }) => {
-  const { page } = await open();
-  await page.getByRole('menuitem', { name: t('menu.file') }).click();
-  await page.getByRole('menuitem', { name: t('menu.settings') }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('radio', { name: t('theme.dark') }).check();
-  await dialog.getByRole('combobox', { name: t('settings.language') }).selectOption('it');
-  await expect(dialog.getByRole('button', { name: 'Chiudi' })).toBeVisible();
-  await expect(page.locator('html')).toHaveAttribute('lang', 'it');
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('menuitem', { name: 'Visualizza' })).toBeVisible();
-});
+test(
+  'theme and language are chosen in the settings, and hold at once',
+  { tag: ['@long'] },
+  async ({ open, t }) => {
+    const { page } = await open();
+    await page.getByRole('menuitem', { name: t('menu.file') }).click();
+    await page.getByRole('menuitem', { name: t('menu.settings') }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: t('theme.dark') }).check();
+    await dialog.getByRole('combobox', { name: t('settings.language') }).selectOption('it');
+    await expect(dialog.getByRole('button', { name: 'Chiudi' })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'it');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('menuitem', { name: 'Visualizza' })).toBeVisible();
+  },
+);

@@ -42,14 +42,18 @@ export function HostProblems() {
       {unread === undefined || unread.length === 0 ? null : (
         <Warning title={t('host.unread', { count: unread.length })} count={unread.length}>
           {unread.slice(0, SHOWN).map(({ what, name, message }) => (
-            <li key={`${what} ${name}`}>{`${what} ${name}: ${message}`}</li>
+            <li key={`${what} ${name}`}>
+              <bdi>{name}</bdi> <span lang="en">{`(${what}): ${message}`}</span>
+            </li>
           ))}
         </Warning>
       )}
       {setAside.length === 0 ? null : (
         <Warning title={t('host.set-aside', { count: setAside.length })} count={setAside.length}>
           {setAside.slice(0, SHOWN).map(({ name, reason }) => (
-            <li key={name}>{`${name}: ${reason}`}</li>
+            <li key={name}>
+              <bdi>{name}</bdi>: <span lang="en">{reason}</span>
+            </li>
           ))}
         </Warning>
       )}

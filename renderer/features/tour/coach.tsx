@@ -1,5 +1,6 @@
-import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CompassNorthwestRegular, DismissRegular } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
 import { ErrorBox } from '../../components/error-box.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { addTexts } from '../../i18n/lazy-texts.ts';
@@ -32,11 +33,13 @@ const useStyles = makeStyles({
   },
   count: { color: tokens.colorNeutralForeground2 },
   text: { margin: 0 },
+  leave: { gridColumn: 3, gridRow: 1, alignSelf: 'start' },
+  heading: { ...typographyStyles.subtitle2, display: 'inline', ':focus-visible': { outlineStyle: 'none' } },
   actions: { gridColumn: '2 / -1', display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** What the tour says now, with the ways on, back and out; it takes room of its own and covers nothing. */
-export function Coach({ at }: { readonly at: number }) {
+export function Coach({ at, inDialog }: { readonly at: number; readonly inDialog: boolean }) {
   const t = useText();
   const styles = useStyles();
   const { ui } = useApp();
@@ -47,24 +50,33 @@ export function Coach({ at }: { readonly at: number }) {
   return (
     <section className={styles.strip} aria-label={t('tour.title')} data-pane="tour">
       <CompassNorthwestRegular fontSize={20} aria-hidden className={styles.icon} />
-      {isHere ? <Step at={at} onLeave={leave} /> : <Elsewhere />}
+      {isHere ? <Step at={at} inDialog={inDialog} onLeave={leave} /> : <Elsewhere />}
       <Button
         size="small"
         appearance="subtle"
         icon={<DismissRegular />}
         aria-label={t('tour.leave')}
         title={t('tour.leave')}
-        style={{ gridColumn: 3, gridRow: 1 }}
+        className={styles.leave}
         onClick={leave}
       />
     </section>
   );
 }
 
-function Step({ at, onLeave }: { readonly at: number; readonly onLeave: () => void }) {
+function Step({
+  at,
+  inDialog,
+  onLeave,
+}: {
+  readonly at: number;
+  readonly inDialog: boolean;
+  readonly onLeave: () => void;
+}) {
   const t = useText();
   const styles = useStyles();
   const { ui } = useApp();
+  const heading = useFocusInDialog(inDialog);
   const step = TOUR[at];
   const host = useHost(hostName);
   const count = useHost(({ inventory }) => mirroredCount(inventory));
@@ -79,7 +91,9 @@ function Step({ at, onLeave }: { readonly at: number; readonly onLeave: () => vo
     <>
       <div className={styles.words} aria-live="polite">
         <span>
-          <Subtitle2 as="h2">{t(`tour.${step.id}`)}</Subtitle2>{' '}
+          <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+            {t(`tour.${step.id}`)}
+          </h2>{' '}
           <span className={styles.count}>{t('tour.step', { number: at + 1, of: TOUR.length })}</span>
         </span>
         <p className={styles.text}>{t(`tour.${step.id}.text`, words)}</p>
@@ -108,6 +122,24 @@ function Step({ at, onLeave }: { readonly at: number; readonly onLeave: () => vo
       </div>
     </>
   );
+}
+
+/**
+ * A dialog that opens puts the focus on its first button, which would be the tour's way back: the words
+ * of the tour take it instead, and are heard.
+ */
+function useFocusInDialog(inDialog: boolean) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!inDialog) return undefined;
+    const timer = setTimeout(() => {
+      heading.current?.focus();
+    });
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [inDialog]);
+  return heading;
 }
 
 /** Another host is shown than the one that the tour speaks of. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import { anAdapter, anInventory, aVm } from '../../../shared/testing/an-inventory.ts';
 import { tourEn } from '../../i18n/texts/tour.en.ts';
-import { isTourHost, TOUR, type TourSight } from './tour-steps.ts';
+import { isTourHost, nextOf, TOUR, type TourSight } from './tour-steps.ts';
 
 const walkthrough = anInventory([
   aVm(1, { name: 'Wind0ws-VM', adapters: [anAdapter(1)] }),
@@ -59,5 +59,18 @@ describe('the guided tour', () => {
     expect(isDone('result', { host: { inventory: mirrored, work: null }, dialog: 'work' })).toBe(false);
     expect(isDone('gone', { host: { inventory: mirrored, work: null } })).toBe(false);
     expect(isDone('gone', {})).toBe(true);
+  });
+
+  it('goes back to where a dialog is opened when it was closed too early', () => {
+    const at = (id: string) => TOUR.findIndex((step) => step.id === id);
+    const next = (id: string, changed: Partial<TourSight>) => {
+      const step = TOUR[at(id)];
+      return step === undefined ? undefined : nextOf(step, sight(changed));
+    };
+    expect(next('where', { dialog: 'set-up' })).toBeNull();
+    expect(next('where', {})).toBe(at('start'));
+    expect(next('review', { dialog: 'work' })).toBe(at('result'));
+    expect(next('gone', { host: { inventory: mirrored, work: null } })).toBe(at('disable'));
+    expect(next('list', {})).toBeNull();
   });
 });

@@ -20,6 +20,8 @@ export interface TourStep {
   readonly part: string | null;
   /** What shows that the person has done it; null where there is nothing to do but to look. */
   readonly isDone: ((sight: TourSight) => boolean) | null;
+  /** The step to go back to when the dialog that this one takes place in was closed before it was done. */
+  readonly reopen: StepId | null;
 }
 
 type StepId =
@@ -52,13 +54,13 @@ export const TOUR: readonly TourStep[] = [
     ({ view, current, host }) => view === 'machines' && isOf(SOURCE, current, host.inventory),
   ),
   act('start', 'action-set-up-selection', ({ dialog }) => dialog === 'set-up'),
-  act('where', 'wizard-where', ({ isThere }) => isThere('wizard-review')),
-  act('review', 'run', ({ dialog }) => dialog === 'work'),
-  act('result', null, ({ dialog, host }) => dialog === null && mirrors(host.inventory)),
+  act('where', 'wizard-where', ({ isThere }) => isThere('wizard-review'), 'start'),
+  act('review', 'run', ({ dialog }) => dialog === 'work', 'start'),
+  act('result', null, ({ dialog, host }) => dialog === null && mirrors(host.inventory), 'start'),
   look('see', 'list'),
   look('guest', 'details'),
   act('disable', 'action-disable', ({ dialog }) => dialog === 'disable'),
-  act('gone', 'run', ({ dialog, host }) => dialog === null && !mirrors(host.inventory)),
+  act('gone', 'run', ({ dialog, host }) => dialog === null && !mirrors(host.inventory), 'disable'),
   act('activity', 'tab-activity', ({ view }) => view === 'activity'),
   look('end', null),
 ];
@@ -69,12 +71,25 @@ export function isTourHost({ practice, inventory }: Pick<HostState, 'practice' |
   return practice && names.includes(SOURCE) && names.includes(TARGET);
 }
 
-function look(id: StepId, part: string | null): TourStep {
-  return { id, part, isDone: null };
+/** Where the tour goes on from a step, as things are; null for nowhere. */
+export function nextOf(step: TourStep, sight: TourSight): number | null {
+  const at = TOUR.indexOf(step);
+  if (step.isDone?.(sight) === true) return at + 1;
+  const back = TOUR.findIndex(({ id }) => id === step.reopen);
+  return back !== -1 && sight.dialog === null ? back : null;
 }
 
-function act(id: StepId, part: string | null, isDone: (sight: TourSight) => boolean): TourStep {
-  return { id, part, isDone };
+function look(id: StepId, part: string | null): TourStep {
+  return { id, part, isDone: null, reopen: null };
+}
+
+function act(
+  id: StepId,
+  part: string | null,
+  isDone: (sight: TourSight) => boolean,
+  reopen: StepId | null = null,
+): TourStep {
+  return { id, part, isDone, reopen };
 }
 
 function isOf(name: string, key: string | null, inventory: Inventory | null): boolean {

@@ -16,7 +16,7 @@ export function Tour({ inDialog = false }: { readonly inDialog?: boolean }) {
   return (
     <Suspense fallback={null}>
       {inDialog ? null : <Progress at={at} />}
-      {isCovered === inDialog ? <Coach at={at} /> : null}
+      {isCovered === inDialog ? <Coach at={at} inDialog={inDialog} /> : null}
     </Suspense>
   );
 }

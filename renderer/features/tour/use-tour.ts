@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useApp, useHost, useUi } from '../../stores/use-app.ts';
 import { markPart, isPartThere } from './mark-part.ts';
-import { TOUR, type TourSight } from './tour-steps.ts';
+import { nextOf, TOUR, type TourSight } from './tour-steps.ts';
 
 /** How often it is looked whether a part of the screen has come, in milliseconds. */
 const LOOK_MS = 300;
@@ -32,10 +32,10 @@ export function useTour(at: number): void {
   }, []);
   useEffect(() => {
     const sight: TourSight = { view, dialog, current, host: { inventory, work }, isThere: isPartThere };
-    const isDone = step?.isDone?.(sight) ?? false;
-    if (begun.current.at !== at) begun.current = { at, wasDone: isDone };
-    else if (!isDone) begun.current.wasDone = false;
-    else if (!begun.current.wasDone) ui.setState({ tour: at + 1 });
+    const next = step === undefined ? null : nextOf(step, sight);
+    if (begun.current.at !== at) begun.current = { at, wasDone: next !== null };
+    else if (next === null) begun.current.wasDone = false;
+    else if (!begun.current.wasDone) ui.setState({ tour: next });
     markPart(step?.part ?? null);
   }, [ui, step, at, view, dialog, current, inventory, work, looked]);
   useEffect(
