@@ -2,12 +2,14 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { findBrowser } from '../../build/set-up/find-browser.mjs';
-import { scratchFolder } from '../suite/worlds.ts';
+import { quickWalkthrough } from './fixtures.ts';
 import { startConsole } from './doors/start-console.ts';
 import { screenOf } from './pages/screen.ts';
 import { goHome, VIEWS } from './pages/views.ts';
 import { THEMES } from './pages/themes.ts';
 import { wordsOf } from './words/words.ts';
+import { labFileWorld } from './worlds/lab-file-world.ts';
+import { withSecondSwitch } from './worlds/many-names.ts';
 
 /**
  * `npm run shots`: a picture of every view in every theme, taken of the program as it is.
@@ -30,11 +32,8 @@ const given = (name: string): string | undefined => {
 const language = given('language') === 'it' ? 'it' : 'en';
 const width = Number(given('width') ?? 1280);
 const t = wordsOf(language);
-const data = await scratchFolder();
-const running = await startConsole(['--lab', 'walkthrough'], {
-  XDG_DATA_HOME: data.path,
-  LOCALAPPDATA: data.path,
-});
+const world = await labFileWorld(withSecondSwitch(await quickWalkthrough(), 'Isolated'));
+const running = await startConsole(world.options, world.environment);
 const browser = await chromium.launch({ ...findBrowser(), args: ['--no-sandbox'] });
 const wide = { width: 1280, height: 800 };
 const context = await browser.newContext({
@@ -72,4 +71,4 @@ for (const { name, open } of VIEWS) {
 }
 await browser.close();
 await running.stop();
-await data.remove();
+await world.close();

@@ -10,8 +10,8 @@ export type Refresh = (typeof REFRESHES)[number];
 
 /** Panes that can be made wider or narrower, with their bounds and what they begin with, in pixels. */
 export const PANES = {
-  hosts: { least: 140, most: 480, usual: 208 },
-  actions: { least: 160, most: 420, usual: 224 },
+  hosts: { least: 140, most: 480, usual: 196 },
+  actions: { least: 160, most: 420, usual: 204 },
   details: { least: 96, most: 640, usual: 220 },
 } as const;
 export type Pane = keyof typeof PANES;

@@ -80,8 +80,9 @@ test(
     const source = drawing.getByRole('option', { name: /^Wind0ws-VM, / });
     const target = drawing.getByRole('option', { name: /^Win-VM-Dest, / }).first();
     const filledIn = async () => {
-      await expect(screen.dialog).toContainText('Wind0ws-VM');
-      await expect(screen.dialog).toContainText('Win-VM-Dest');
+      const list = (name: string) => screen.dialog.getByRole('list', { name, exact: true });
+      await expect(list(t('plan.sources'))).toHaveText(/Wind0ws-VM\/Network Adapter/);
+      await expect(list(t('plan.destinations'))).toHaveText(/Win-VM-Dest\/Network Adapter/);
       await page.keyboard.press('Escape');
       const leave = screen.button(t('wizard.leave.leave'));
       await expect(async () => {

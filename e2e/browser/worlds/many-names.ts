@@ -9,26 +9,23 @@ export const HARD_NAMES = [
   '<img src=x onerror=alert(1)> & "quotes"',
 ] as const;
 
+const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+
+/** The lab with a second switch, on which nothing is, so that there is something to choose among. */
+export function withSecondSwitch(lab: Lab, name: string): Lab {
+  const [first] = lab.switches;
+  if (first === undefined) throw new Error('the lab has no switch');
+  const second = { ...first, id: id(900), name, type: 'Private', uplinks: [], allowManagementOs: false };
+  return { ...lab, switches: [...lab.switches, second] } as Lab;
+}
+
 /** The walkthrough's lab among virtual machines with names from everywhere, and with a second switch. */
 export async function manyNames(): Promise<Lab> {
-  const lab = await quickWalkthrough();
+  const lab = withSecondSwitch(await quickWalkthrough(), 'Isolé — スイッチ');
   const [source] = lab.virtualMachines;
-  const [virtualSwitch] = lab.switches;
-  if (source === undefined || virtualSwitch === undefined) throw new Error('the lab is empty');
-  const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+  if (source === undefined) throw new Error('the lab is empty');
   return {
     ...lab,
-    switches: [
-      ...lab.switches,
-      {
-        ...virtualSwitch,
-        id: id(900),
-        name: 'Isolé — スイッチ',
-        type: 'Private',
-        uplinks: [],
-        allowManagementOs: false,
-      },
-    ],
     virtualMachines: [
       ...lab.virtualMachines,
       ...HARD_NAMES.map((name, index) => ({

@@ -25,11 +25,11 @@ const SIZES: Readonly<Record<Column, { readonly least: number; readonly part: nu
   generation: { least: 56, part: 0 },
   adapter: { least: 100, part: 2 },
   switch: { least: 60, part: 2 },
-  address: { least: 94, part: 1 },
+  address: { least: 106, part: 1 },
   mac: { least: 122, part: 0 },
   vlan: { least: 64, part: 1 },
   mode: { least: 122, part: 0 },
-  copies: { least: 176, part: 4 },
+  copies: { least: 190, part: 4 },
 };
 
 /** Widths that were given to columns, by the column's name, in pixels. */

@@ -14,7 +14,7 @@ export const SWITCH_COLUMNS = [
 ] as const;
 
 /** Width below which the list scrolls sideways instead of cutting its columns further. */
-export const SWITCHES_WIDTH = '812px';
+export const SWITCHES_WIDTH = '826px';
 
 export const useSwitchColumnStyles = makeStyles({
   row: {
@@ -26,8 +26,8 @@ export const useSwitchColumnStyles = makeStyles({
       'minmax(110px, 2fr)',
       '108px',
       '76px',
-      '66px',
-      '96px',
+      '76px',
+      '100px',
       '104px',
       '54px',
     ].join(' '),
