@@ -190,13 +190,24 @@ test('the zoom goes by buttons and keys, and Fit shows the whole drawing', async
     await expect(node).toBeInViewport({ ratio: 0.95 });
 });
 
-test('a switch of 256 VMs is drawn folded, and says what it folded', async ({ open, t }) => {
+test('of a switch of 256 VMs those that mirror are drawn, the others folded into one and counted', async ({
+  open,
+  t,
+}) => {
   const { page } = await open(await newLab('datacentre:256x4'));
   const screen = screenOf(page, t);
   await page.getByRole('row').nth(3).waitFor({ timeout: 30_000 });
   await screen.view('topology');
-  await page.getByRole('treeitem').nth(1).click();
-  await page.getByRole('listbox').waitFor();
-  await expect(page.getByRole('option')).toHaveCount(4);
-  await expect(page.getByRole('option', { name: t('topology.idle', { count: 256 }) })).toBeVisible();
+  await page.getByRole('treeitem', { name: /^Production/ }).click();
+  const drawing = page.getByRole('listbox', { name: t('topology.drawing', { name: 'Production' }) });
+  const sources = drawing.getByRole('option', {
+    name: new RegExp(t('topology.mode-on', { mode: t('mode.Source'), name: 'Production' })),
+  });
+  await expect(sources).toHaveCount(5);
+  const idle = drawing.getByRole('option', { name: t('topology.idle', { count: 251 }) });
+  await expect(idle).toBeVisible();
+  await idle.focus();
+  await page.keyboard.press('Enter');
+  await expect(idle).toBeHidden();
+  await expect(drawing.getByRole('option', { name: /^SRV-0001, / })).toBeAttached();
 });
