@@ -104,7 +104,7 @@ export const HostLineView = memo(function HostLineView(props: HostLineViewProps)
       {isHost ? <Fold line={line} onFold={onFold} /> : null}
       <LineIcon line={line} />
       <span className={styles.texts}>
-        <span className={mergeClasses(styles.name, (isHost || chosen) && styles.strong)}>
+        <span className={mergeClasses(styles.name, isHost && styles.strong)}>
           {isHost ? line.text : line.name.name}
           {isHost || line.name.mark === null ? null : <span className={styles.mark}> {line.name.mark}</span>}
         </span>

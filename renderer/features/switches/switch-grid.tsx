@@ -9,7 +9,11 @@ import type { SwitchRow } from './switch-rows.ts';
 
 const useStyles = makeStyles({
   scroll: { overflow: 'auto', flexGrow: 1, minHeight: 0 },
-  table: { minWidth: SWITCHES_WIDTH },
+  table: {
+    minWidth: SWITCHES_WIDTH,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   head: {
     position: 'sticky',
     top: 0,
@@ -18,7 +22,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     fontWeight: tokens.fontWeightSemibold,
   },
-  name: { overflowWrap: 'anywhere' },
+  name: { overflowWrap: 'break-word' },
 });
 
 /** Lines by which Page Up and Page Down go: a host has few switches. */
