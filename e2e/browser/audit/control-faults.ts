@@ -15,10 +15,12 @@ export async function controlFaults(page: Page): Promise<string[]> {
     const CONTROLS = [
       'button, a[href], select, textarea, summary, input:not([type="hidden"])',
       ...['button', 'tab', 'menuitem', 'menuitemradio', 'menuitemcheckbox', 'treeitem', 'option'],
-      ...['checkbox', 'radio', 'switch', 'link', 'slider', 'columnheader'],
+      ...['checkbox', 'radio', 'switch', 'link', 'slider'],
     ]
       .map((each, index) => (index === 0 ? each : `[role="${each}"]`))
       .concat('[role="row"][tabindex]', '[role="separator"][tabindex]')
+      // A head that only names its column is no target.
+      .concat('[role="columnheader"][tabindex]', '[role="columnheader"][aria-sort]')
       .join(', ');
     /** A bar to move is thin on purpose; the View menu does the same, which is why that may be (WCAG 2.5.8). */
     const THIN_BAR = 8;
@@ -44,15 +46,22 @@ export async function controlFaults(page: Page): Promise<string[]> {
     }
     return [...new Set(faults)];
 
-    /** Of a field with a label that presses it, both together; of anything else its own size. */
+    /**
+     * Of a field with a label that presses it, both together; of a thing in a drawing that was made
+     * smaller, what it is at its full size, which the tools beside the drawing give; else its own.
+     */
     function sizeOf(control: Element): { width: number; height: number } {
+      const drawing = control instanceof SVGElement ? control.closest('svg') : null;
+      const scale = drawing === null ? 1 : Math.min(1, drawing.getScreenCTM()?.a ?? 1);
       const boxes = [control.getBoundingClientRect()];
       if (control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type)) {
         for (const label of control.labels ?? []) boxes.push(label.getBoundingClientRect());
       }
       return {
-        width: Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left)),
-        height: Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top)),
+        width:
+          (Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left))) / scale,
+        height:
+          (Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top))) / scale,
       };
     }
 

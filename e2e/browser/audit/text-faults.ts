@@ -109,11 +109,13 @@ export async function textFaults(page: Page): Promise<string[]> {
     }
     return [...new Set(faults)];
 
-    /** Whether a tooltip around it has the text, all of it. */
+    /** Whether a tooltip around it has every word of the text; arrows and dots between them are drawing. */
     function isToldBy(element: Element, text: string): boolean {
+      const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
       for (let each: Element | null = element; each !== null; each = each.parentElement) {
         const own = each instanceof SVGElement ? each.querySelector(':scope > title')?.textContent : null;
-        if (plain(own ?? each.getAttribute('title') ?? '').includes(text)) return true;
+        const told = plain(own ?? each.getAttribute('title') ?? '');
+        if (told !== '' && words.every((word) => told.includes(word))) return true;
       }
       return false;
     }

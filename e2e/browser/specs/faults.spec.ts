@@ -1,3 +1,4 @@
+import { focusFaults } from '../audit/focus-faults.ts';
 import { layoutFaults } from '../audit/layout-faults.ts';
 import { expect, test } from '../fixtures.ts';
 
@@ -121,6 +122,53 @@ test('what lies badly is found, and nothing is found on what lies well', async (
       `<style>button { height: 26px } label { display: block; height: 26px }</style>${html}`,
     );
     const found = await layoutFaults(page);
+    const isRight = said === null ? found.length === 0 : found.some((fault) => fault.includes(said));
+    if (!isRight) wrong.push(`${name}: ${found.join('; ') || 'nothing found'}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+/** Pages to walk through with Tab, and what is to be said of them. */
+const WALKS: readonly (readonly [name: string, html: string, said: string | null])[] = [
+  ['a plain page', '<button>One</button><button>Two</button><input>', null],
+  ['a button without a mark', '<button>One</button><button style="outline:none">Two</button>', 'not seen'],
+  [
+    'a second one of the same name without a mark',
+    '<button>One</button><button style="outline:none">One</button>',
+    'not seen',
+  ],
+  [
+    'a mark of what is around it only',
+    '<style>div:focus-within{background:red}button{outline:none}</style><div><button>One</button></div>',
+    'not seen',
+  ],
+  [
+    'a mark of the picture of a field',
+    '<style>input{opacity:0}input:focus-visible + i{outline:2px solid}</style><input type="checkbox"><i>x</i>',
+    null,
+  ],
+  [
+    'a button below a bar that stays',
+    '<button>One</button><div style="position:fixed;inset:0;background:white"></div>',
+    'focused below',
+  ],
+  [
+    'a button that is out of sight',
+    '<div style="position:absolute;left:-900px"><button>One</button></div>',
+    'focused out of sight',
+  ],
+  [
+    'a second line of a tree without a mark',
+    `<style>.bare{outline:none}</style><div role="tree"><div role="treeitem" tabindex="0" onkeydown="if(event.key==='ArrowDown')this.nextSibling.focus()">One</div><div role="treeitem" tabindex="-1" class="bare">Two</div></div>`,
+    'Two',
+  ],
+];
+
+test('a stop of the keyboard that cannot be seen is found, and no other', async ({ page }) => {
+  const wrong: string[] = [];
+  for (const [name, html, said] of WALKS) {
+    await page.setContent(html);
+    const found = await focusFaults(page);
     const isRight = said === null ? found.length === 0 : found.some((fault) => fault.includes(said));
     if (!isRight) wrong.push(`${name}: ${found.join('; ') || 'nothing found'}`);
   }
