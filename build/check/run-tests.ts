@@ -1,4 +1,5 @@
-import { gates, runGate, type GateResult } from './gates.ts';
+import { gates, runGate } from './gates.ts';
+import { inPairs } from './in-pairs.ts';
 import { root } from './root.ts';
 import { runBrowserTests } from './run-browser.ts';
 import { runVitest } from './run-vitest.ts';
@@ -35,13 +36,12 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function runGates(): Promise<Sums> {
-  const results: GateResult[] = [];
-  for (const gate of gates) {
+  const results = await inPairs(gates, async (gate) => {
     const result = await runGate(gate);
     console.log(`${result.passed ? 'ok    ' : 'FAILED'} ${result.name}`);
     if (!result.passed) console.log(result.output);
-    results.push(result);
-  }
+    return result;
+  });
   const failed = results.filter((result) => !result.passed);
   return {
     passed: results.length - failed.length,

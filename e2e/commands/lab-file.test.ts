@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Lab } from '../../shared/lab/lab.ts';
+import { newLab } from '../../electron/hosts/simulator/labs/labs.ts';
 import { modes, runCli } from './run-cli.ts';
 import { ENABLE, MIRRORED, walkThrough } from './walkthrough.ts';
 
@@ -13,8 +14,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'commands-'));
   file = join(folder, 'lab.json');
   environment = { XDG_DATA_HOME: folder, LOCALAPPDATA: folder };
-  expect((await runCli(['lab', 'new', 'walkthrough', file], environment)).exitCode).toBe(0);
-  const fresh = await lab();
+  const fresh = await newLab('walkthrough');
   const quick = fresh.virtualMachines.map((vm) => ({ ...vm, guest: { ...vm.guest, shutdownMs: 0 } }));
   await writeFile(file, JSON.stringify({ ...fresh, virtualMachines: quick }));
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Lab } from '../../shared/lab/lab.ts';
+import { newLab } from '../../electron/hosts/simulator/labs/labs.ts';
 import { modes, runCli } from './run-cli.ts';
 import { ENABLE, MIRRORED } from './walkthrough.ts';
 
@@ -15,8 +16,7 @@ beforeEach(async () => {
   file = join(folder, 'lab.json');
   records = `${file}.records`;
   environment = { XDG_DATA_HOME: folder, LOCALAPPDATA: folder };
-  await runCli(['lab', 'new', 'walkthrough', file], environment);
-  const fresh = await lab();
+  const fresh = await newLab('walkthrough');
   const quick = fresh.virtualMachines.map((vm) => ({ ...vm, guest: { ...vm.guest, shutdownMs: 0 } }));
   await writeFile(file, JSON.stringify({ ...fresh, virtualMachines: quick }));
 });

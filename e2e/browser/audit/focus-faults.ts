@@ -1,56 +1,59 @@
 import type { Page } from 'playwright/test';
+import { installPageTools } from './page-tools.ts';
+import { focusedThing } from './focused-thing.ts';
 
-/** More stops than this are those of a list that repeats itself. */
-const STOPS = 60;
+/** More stops than this are a walk that never ends, which is a fault itself. */
+const STOPS = 120;
+
+/** The key that goes one on, and the one that comes back, in what is one stop for Tab. */
+const STEPS: Readonly<Record<string, readonly [there: string, back: string]>> = {
+  menuitem: ['ArrowDown', 'ArrowUp'],
+  menuitemcheckbox: ['ArrowDown', 'ArrowUp'],
+  menuitemradio: ['ArrowDown', 'ArrowUp'],
+  treeitem: ['ArrowDown', 'ArrowUp'],
+  row: ['ArrowDown', 'ArrowUp'],
+  option: ['ArrowRight', 'ArrowLeft'],
+};
 
 /**
- * Goes through the page, or a part of it, with Tab and says which stops cannot be seen to have the focus.
+ * Goes through the page, or a part of it, with Tab, and says which stops cannot be seen to have the focus,
+ * or cannot be seen at all.
  *
- * Seen is an outline, a shadow or a border that the thing, or what Fluent draws around or below it,
- * has only while it is focused.
+ * In a list, a tree, a menu or a drawing it goes one step on with an arrow key too.
  */
 export async function focusFaults(page: Page, within = 'body'): Promise<string[]> {
+  // Tab closes a menu; its items are walked with the arrow keys.
+  const isMenu = (await page.locator(within).last().getAttribute('role')) === 'menu';
+  await installPageTools(page);
   const faults = new Set<string>();
   // From the beginning of the part, and out of it as soon as Tab leaves it.
   await page
     .locator(within)
     .last()
     .evaluate((part) => {
+      window.focusWalk = { stops: new Set() };
       if (!(part instanceof HTMLElement) || part === document.body) return;
-      if (!part.hasAttribute('tabindex')) part.tabIndex = -1;
+      if (part.getAttribute('role') === 'menu') return;
+      const had = part.getAttribute('tabindex');
+      if (had === null) part.tabIndex = -1;
       part.focus();
+      if (had === null) part.addEventListener('blur', () => part.removeAttribute('tabindex'), { once: true });
     });
-  const seen = new Set<string>();
-  for (let stop = 0; stop < STOPS; stop += 1) {
-    await page.keyboard.press('Tab');
-    const { name, visible, isOut } = await page.evaluate((selector) => {
-      const focused = document.activeElement;
-      if (focused === null || focused === document.body) return { name: '', visible: true, isOut: true };
-      const looks = (): string[] => {
-        const parts = [focused, focused.parentElement, focused.parentElement?.parentElement].filter(
-          (each): each is Element => each != null,
-        );
-        return parts.flatMap((part) =>
-          [null, '::after', '::before'].map((pseudo) => {
-            const { outline, boxShadow, border, borderBottom, transform, backgroundColor, content } =
-              getComputedStyle(part, pseudo);
-            return [outline, boxShadow, border, borderBottom, transform, backgroundColor, content].join('|');
-          }),
-        );
-      };
-      const name = `${focused.tagName.toLowerCase()} "${(focused.getAttribute('aria-label') ?? focused.textContent).trim().slice(0, 60)}"`;
-      const withFocus = looks().join();
-      const marks = focused.getAttributeNames();
-      if (focused instanceof HTMLElement || focused instanceof SVGElement) focused.blur();
-      const without = looks().join();
-      if (focused instanceof HTMLElement || focused instanceof SVGElement)
-        focused.focus({ preventScroll: true });
-      const isOut = focused.closest(selector) === null;
-      return { name: `${name} ${String(marks.length)}`, visible: withFocus !== without, isOut };
-    }, within);
-    if ((seen.has(name) && name !== '') || (isOut && within !== 'body')) break;
-    seen.add(name);
-    if (!visible) faults.add(name);
+  for (let stop = 0; ; stop += 1) {
+    if (stop === STOPS) {
+      faults.add(`the walk with Tab does not end after ${String(STOPS)} stops`);
+      break;
+    }
+    await page.keyboard.press(isMenu ? 'ArrowDown' : 'Tab');
+    const { fault, role, isEnd } = await focusedThing(page, within);
+    if (isEnd) break;
+    if (fault !== null) faults.add(fault);
+    const step = STEPS[role];
+    if (step === undefined || isMenu) continue;
+    await page.keyboard.press(step[0]);
+    const next = await focusedThing(page, within);
+    if (next.fault !== null) faults.add(next.fault);
+    if (!next.isEnd) await page.keyboard.press(step[1]);
   }
   return [...faults];
 }

@@ -1,33 +1,22 @@
 import { expect, quickWalkthrough, test } from '../fixtures.ts';
 import { screenOf } from '../pages/screen.ts';
+import { cutLink } from '../worlds/cut-link.ts';
 
 test(
   'a lost connection is said, comes back by itself, and shows what happened meanwhile',
   { tag: ['@italian'] },
   async ({ page, open, t }) => {
-    let cut = false;
-    const sockets = new Set<() => void>();
-    await page.routeWebSocket(/\/socket$/, (socket) => {
-      if (cut) void socket.close({ code: 1001 });
-      else {
-        const server = socket.connectToServer();
-        sockets.add(() => {
-          void socket.close({ code: 1001 });
-          void server.close();
-        });
-      }
-    });
+    const link = await cutLink(page);
     const { world } = await open();
     const screen = screenOf(page, t);
     await screen.row('Wind0ws-VM').first().waitFor();
-    cut = true;
-    for (const close of sockets) close();
+    link.cut();
     await expect(page.getByRole('alert')).toContainText(t('link.lost'));
     await world.change((lab) => ({
       ...lab,
       virtualMachines: lab.virtualMachines.map((vm) => ({ ...vm, name: `${vm.name} renamed` })),
     }));
-    cut = false;
+    link.mend();
     await expect(page.getByRole('alert')).toBeHidden();
     await screen.button(t('action.refresh')).click();
     await expect(screen.row('Wind0ws-VM renamed')).toBeVisible();
@@ -76,23 +65,27 @@ test('an address that is used up says what to do, and the page that used it stay
 test.describe('over PowerShell', () => {
   test.use({ host: 'powershell' });
 
-  test('a shell that dies in the middle of a run is said, taken back, and replaced', async ({ open, t }) => {
-    const lab = await quickWalkthrough();
-    const { page, world } = await open({
-      ...lab,
-      faults: [{ cmdlet: 'Set-VMNetworkAdapter', nth: 2, action: 'die-after' }],
-    });
-    const screen = screenOf(page, t);
-    const before = await world.lab();
-    await screen.reviewSetUp('Wind0ws-VM', 'Win-VM-Dest');
-    await screen.shutDownAndSetUp('Win-VM-Dest');
-    await screen.ended('unknown');
-    await expect(screen.dialog).toContainText(t('work.taken-back'));
-    await screen.close();
-    await expect(screen.row('LAN2-SPAN')).toHaveCount(0);
-    expect((await world.lab()).virtualMachines).toEqual(before.virtualMachines);
-    await screen.reviewSetUp('Wind0ws-VM', 'Win-VM-Dest');
-    await screen.shutDownAndSetUp('Win-VM-Dest');
-    await screen.ended('done');
-  });
+  test(
+    'a shell that dies in the middle of a run is said, taken back, and replaced',
+    { tag: ['@italian'] },
+    async ({ open, t }) => {
+      const lab = await quickWalkthrough();
+      const { page, world } = await open({
+        ...lab,
+        faults: [{ cmdlet: 'Set-VMNetworkAdapter', nth: 2, action: 'die-after' }],
+      });
+      const screen = screenOf(page, t);
+      const before = await world.lab();
+      await screen.reviewSetUp('Wind0ws-VM', 'Win-VM-Dest');
+      await screen.shutDownAndSetUp('Win-VM-Dest');
+      await screen.ended('unknown');
+      await expect(screen.dialog).toContainText(t('work.taken-back'));
+      await screen.close();
+      await expect(screen.row('LAN2-SPAN')).toHaveCount(0);
+      expect((await world.lab()).virtualMachines).toEqual(before.virtualMachines);
+      await screen.reviewSetUp('Wind0ws-VM', 'Win-VM-Dest');
+      await screen.shutDownAndSetUp('Win-VM-Dest');
+      await screen.ended('done');
+    },
+  );
 });

@@ -16,10 +16,21 @@ export function PortMark({
 }: Place & { readonly mode: MirroringMode | null; readonly palette: Palette }) {
   switch (mode) {
     case 'Source':
-      return <circle cx={x} cy={y} r={6.5} fill={palette.source} stroke={palette.card} strokeWidth={1} />;
+      return (
+        <circle
+          data-mark={mode}
+          cx={x}
+          cy={y}
+          r={6.5}
+          fill={palette.source}
+          stroke={palette.card}
+          strokeWidth={1}
+        />
+      );
     case 'Destination':
       return (
         <path
+          data-mark={mode}
           d={`M${String(x)} ${String(y - 8.5)}l8.5 8.5l-8.5 8.5l-8.5 -8.5z`}
           fill={palette.destination}
           stroke={palette.card}
@@ -27,7 +38,17 @@ export function PortMark({
         />
       );
     case 'None':
-      return <circle cx={x} cy={y} r={5} fill={palette.card} stroke={palette.line} strokeWidth={1.25} />;
+      return (
+        <circle
+          data-mark={mode}
+          cx={x}
+          cy={y}
+          r={5}
+          fill={palette.card}
+          stroke={palette.line}
+          strokeWidth={1.25}
+        />
+      );
     case null:
       return (
         <>

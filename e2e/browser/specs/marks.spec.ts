@@ -1,0 +1,75 @@
+import { focusFaults } from '../audit/focus-faults.ts';
+import { greyDifference } from '../audit/told-apart-in-grey.ts';
+import { expect, test } from '../fixtures.ts';
+import { screenOf } from '../pages/screen.ts';
+import { MIDDLE } from '../pages/shown-view.ts';
+import { THEMES } from '../pages/themes.ts';
+
+test.use({ reducedMotion: 'reduce' });
+
+const PAIRS = [
+  ['Source', 'Destination'],
+  ['Source', 'None'],
+  ['Destination', 'None'],
+] as const;
+
+// Marks have no language; a mode's word beside them is another sign, and is left out here.
+test('Source, Destination and what is not mirrored have marks that differ without colour, in every theme', async ({
+  open,
+  t,
+}) => {
+  const { page } = await open();
+  const screen = screenOf(page, t);
+  await screen.setUp('Wind0ws-VM', 'Win-VM-Dest');
+  for (const [theme, media] of Object.entries(THEMES)) {
+    await page.emulateMedia({ reducedMotion: 'reduce', ...media });
+    await screen.view('machines');
+    const icon = (mode: 'Source' | 'Destination' | 'None') =>
+      page
+        .locator('[role="gridcell"][data-column="mode"]')
+        .filter({ hasText: t(`mode.${mode}`) })
+        .first()
+        .locator('svg');
+    const inList = await greyDifference(page, icon('Source'), icon('Destination'));
+    expect(inList, `Source and Destination in the list, ${theme}`).toBeGreaterThan(0.05);
+    await expect(icon('None')).toHaveCount(0);
+    await screen.view('topology');
+    await page.getByRole('treeitem', { name: /vSwitch0/ }).click();
+    const drawing = page.getByRole('listbox', { name: t('topology.drawing', { name: 'vSwitch0' }) });
+    const legend = page.getByRole('list', { name: t('topology.legend') });
+    for (const [one, other] of PAIRS) {
+      for (const [where, part] of Object.entries({ drawing, legend })) {
+        const mark = (mode: string) => part.locator(`[data-mark="${mode}"]`).first();
+        const found = await greyDifference(page, mark(one), mark(other));
+        expect(found, `${one} and ${other} in the ${where}, ${theme}`).toBeGreaterThan(0.05);
+      }
+    }
+    await page.getByRole('treeitem', { name: /HV1/ }).click();
+  }
+});
+
+// Every view is walked in every language by views.spec.ts; here each kind of control is seen in each theme.
+test('where the focus is can be seen on every kind of control, in every theme', async ({ open, t }) => {
+  const { page } = await open();
+  const screen = screenOf(page, t);
+  const faults: string[] = [];
+  for (const [theme, media] of Object.entries(THEMES)) {
+    const told = (found: readonly string[]) => faults.push(...found.map((fault) => `${theme}: ${fault}`));
+    await page.emulateMedia({ reducedMotion: 'reduce', ...media });
+    await screen.view('machines');
+    await screen.row('Wind0ws-VM').first().click();
+    told(await focusFaults(page));
+    for (const view of ['topology', 'activity', 'start', 'help'] as const) {
+      await screen.view(view);
+      told(await focusFaults(page, MIDDLE));
+    }
+    await screen.view('machines');
+    await screen.button(t('action.set-up')).click();
+    told(await focusFaults(page, '[role="dialog"]'));
+    await page.keyboard.press('Escape');
+    await page.getByRole('menuitem', { name: t('menu.view'), exact: true }).click();
+    told(await focusFaults(page, '[role="menu"]'));
+    await page.keyboard.press('Escape');
+  }
+  expect(faults).toEqual([]);
+});
