@@ -1,8 +1,9 @@
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { lastPartOf } from '../../../shared/model/same-id.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
-import { labelOf, ownedAdapters, type OwnedAdapter } from '../../../shared/model/look-up.ts';
+import { ownedAdapters, type OwnedAdapter } from '../../../shared/model/look-up.ts';
 import type { Step } from '../../../shared/steps/step.ts';
+import { i18n } from '../../i18n/i18n.ts';
 
 /** A thing by its id and the name that it bears. */
 export interface Named {
@@ -20,25 +21,26 @@ export interface NamesApart {
   readonly vm: (vm: Named) => string;
   /** An adapter's own name, among those of its VM. */
   readonly adapter: (adapter: Named) => string;
-  /** `VM/ADAPTER`; the name given where the host has no such adapter. */
+  /** `VM/ADAPTER`, or the external port of a switch by its id; the name given where the host has neither. */
   readonly label: (adapter: Named) => string;
   readonly virtualSwitch: (virtualSwitch: Named) => string;
   /** The step as it can be read without a doubt; it is for the screen and never sent back. */
   readonly step: <T extends Step>(step: T) => T;
-  /** The finding with the name of what it is about told apart, in its message too. */
+  /** The finding with the names of what it is about told apart; its sentence is made of them. */
   readonly finding: (finding: Finding) => Finding;
 }
 
-const known = new WeakMap<Inventory, NamesApart>();
+const known = new WeakMap<Inventory, { readonly language: string; readonly names: NamesApart }>();
 
-/** The names of an inventory, made once for each reading; names alone where there is none. */
+/** The names of an inventory, made once for each reading and language; names alone where there is none. */
 export function namesApart(inventory: Inventory | null): NamesApart {
   if (inventory === null) return PLAIN;
+  const { language } = i18n;
   const there = known.get(inventory);
-  if (there !== undefined) return there;
-  const made = makeNames(inventory);
-  known.set(inventory, made);
-  return made;
+  if (there !== undefined && there.language === language) return there.names;
+  const names = makeNames(inventory);
+  known.set(inventory, { language, names });
+  return names;
 }
 
 function makeNames(inventory: Inventory): NamesApart {
@@ -59,10 +61,14 @@ function makeNames(inventory: Inventory): NamesApart {
         )
       : named.name;
   };
+  const bySwitch = new Map(switches.map((each) => [each.id.toLowerCase(), each]));
   const label = ({ id, name }: Named) => {
     const owned = owners.get(id.toLowerCase());
+    const external = bySwitch.get(id.toLowerCase());
+    if (external !== undefined) return i18n.t('copies.external-port', { switch: virtualSwitch(external) });
     if (owned === undefined) return name;
-    return owned.vm === null ? labelOf(owned) : `${vm(owned.vm)}/${adapter(owned.adapter)}`;
+    const owner = owned.vm === null ? i18n.t('list.management-os') : vm(owned.vm);
+    return `${owner}/${adapter(owned.adapter)}`;
   };
   const vmIds = new Set(virtualMachines.map(({ id }) => id.toLowerCase()));
   return { vm, adapter, label, virtualSwitch, step: apartStep, finding: apartFinding };
@@ -80,12 +86,21 @@ function makeNames(inventory: Inventory): NamesApart {
   }
 
   function apartFinding(finding: Finding): Finding {
-    const { target, name, message } = finding;
-    if (target === null || name === null) return finding;
+    const { code, target, name } = finding;
+    const details = finding.details.map((detail) =>
+      detail.code === 'ports'
+        ? { ...detail, ports: detail.ports.map((port) => ({ ...port, name: label(port) })) }
+        : detail,
+    );
+    if (target === null || name === null) return { ...finding, details };
     const thing = { id: target, name };
-    const apart = vmIds.has(target.toLowerCase()) ? vm(thing) : label(thing);
-    if (apart === name) return finding;
-    return { ...finding, name: apart, message: message.replace(name, () => apart) };
+    const apart =
+      code === 'switch-in-use'
+        ? virtualSwitch(thing)
+        : vmIds.has(target.toLowerCase())
+          ? vm(thing)
+          : label(thing);
+    return { ...finding, name: apart, details };
   }
 }
 
