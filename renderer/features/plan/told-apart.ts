@@ -26,21 +26,22 @@ export interface NamesApart {
   readonly virtualSwitch: (virtualSwitch: Named) => string;
   /** The step as it can be read without a doubt; it is for the screen and never sent back. */
   readonly step: <T extends Step>(step: T) => T;
-  /** The finding with the names of what it is about told apart; its sentence is made of them. */
-  readonly finding: (finding: Finding) => Finding;
+  /** The finding with the names of what it is about told apart; `nameOf` knows ports that are yet to be added. */
+  readonly finding: (finding: Finding, nameOf?: (port: Named) => string) => Finding;
 }
 
-const known = new WeakMap<Inventory, { readonly language: string; readonly names: NamesApart }>();
+const known = new WeakMap<Inventory, Map<string, NamesApart>>();
 
 /** The names of an inventory, made once for each reading and language; names alone where there is none. */
 export function namesApart(inventory: Inventory | null): NamesApart {
   if (inventory === null) return PLAIN;
-  const { language } = i18n;
-  const there = known.get(inventory);
-  if (there !== undefined && there.language === language) return there.names;
-  const names = makeNames(inventory);
-  known.set(inventory, { language, names });
-  return names;
+  const languages = known.get(inventory) ?? new Map<string, NamesApart>();
+  known.set(inventory, languages);
+  const there = languages.get(i18n.language);
+  if (there !== undefined) return there;
+  const made = makeNames(inventory);
+  languages.set(i18n.language, made);
+  return made;
 }
 
 function makeNames(inventory: Inventory): NamesApart {
@@ -85,11 +86,11 @@ function makeNames(inventory: Inventory): NamesApart {
     return next as T;
   }
 
-  function apartFinding(finding: Finding): Finding {
+  function apartFinding(finding: Finding, nameOf: (port: Named) => string = label): Finding {
     const { code, target, name } = finding;
     const details = finding.details.map((detail) =>
       detail.code === 'ports'
-        ? { ...detail, ports: detail.ports.map((port) => ({ ...port, name: label(port) })) }
+        ? { ...detail, ports: detail.ports.map((port) => ({ ...port, name: nameOf(port) })) }
         : detail,
     );
     if (target === null || name === null) return { ...finding, details };
@@ -99,7 +100,7 @@ function makeNames(inventory: Inventory): NamesApart {
         ? virtualSwitch(thing)
         : vmIds.has(target.toLowerCase())
           ? vm(thing)
-          : label(thing);
+          : nameOf(thing);
     return { ...finding, name: apart, details };
   }
 }

@@ -6,5 +6,5 @@ import { i18n, startLanguage, type Text } from '../i18n.ts';
 export async function inLanguage(language: 'en' | 'it'): Promise<Text> {
   vi.stubGlobal('document', { documentElement: { lang: '' } });
   await startLanguage(createPreferences({ getItem: () => null, setItem: () => undefined }, language));
-  return i18n.t.bind(i18n) as Text;
+  return i18n.t.bind(i18n);
 }
