@@ -1,6 +1,7 @@
 import type { AppErrorShape } from '../../shared/errors/app-error.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import type { ProbeFacts } from '../../shared/model/probe.ts';
+import type { RecordFault } from '../../shared/records/record-fault.ts';
 import type { RunId, RunRecord, RunRecordLine } from '../../shared/records/run-record.ts';
 import type { Step } from '../../shared/steps/step.ts';
 import type { TargetState } from '../../shared/steps/target-state.ts';
@@ -46,7 +47,7 @@ export interface RunRecords {
 
 export interface RefusedRecord {
   readonly file: string;
-  readonly reason: string;
+  readonly fault: RecordFault;
 }
 
 /** How a VM's screen is opened: on the host's console, or by RDP to an address that was confirmed. */

@@ -27,6 +27,11 @@ export async function historyOf(
     };
   } catch (error) {
     const { message } = withoutPaths(shapeOf(error));
-    return { ours: [], runs: [], undoable: null, setAside: [{ name: 'run records', reason: message }] };
+    return {
+      ours: [],
+      runs: [],
+      undoable: null,
+      setAside: [{ name: null, fault: { code: 'folder-unread', message } }],
+    };
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RunRecordLine } from '../../shared/records/run-record.ts';
 import { newRunId } from './new-run-id.ts';
+import { recordFaultText } from '../../shared/records/record-fault-text.ts';
 import { recordFile, runRecordFiles } from './run-record-files.ts';
 
 let folder: string;
@@ -64,7 +65,7 @@ describe('run records in files', () => {
     await writeFile(join(folder, '20260101T000000000Z-aaaaaa.jsonl'), text);
     const { runs, refused } = await runRecordFiles(folder).list();
     expect(runs).toEqual([]);
-    expect(refused[0]?.reason).toMatch(reason);
+    expect(recordFaultText(refused[0]!.fault)).toMatch(reason);
   });
 
   it('are refused as a link, with a second name, and under a name that is no run', async () => {
@@ -73,9 +74,9 @@ describe('run records in files', () => {
     await records.append(started(run));
     await symlink(recordFile(folder, run), join(folder, '20260101T000000000Z-aaaaaa.jsonl'));
     await writeFile(join(folder, 'notes.jsonl'), '');
-    expect((await records.list()).refused.map(({ reason }) => reason).sort()).toEqual([
-      'it is not a plain file',
-      'its name is not that of a run',
+    expect((await records.list()).refused.map(({ fault }) => fault.code).sort()).toEqual([
+      'no-plain-file',
+      'no-run-name',
     ]);
     await link(recordFile(folder, run), join(folder, '20260101T000000001Z-aaaaaa.jsonl'));
     expect((await records.list()).runs).toEqual([]);

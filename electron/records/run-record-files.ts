@@ -1,6 +1,7 @@
 import { appendFile, lstat, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../shared/errors/app-error.ts';
+import type { RecordFault } from '../../shared/records/record-fault.ts';
 import { readRecord } from '../../shared/records/read-record.ts';
 import { RunId, type RunRecord } from '../../shared/records/run-record.ts';
 import type { RefusedRecord, RunRecords } from '../hosts/hyperv-host.ts';
@@ -51,15 +52,15 @@ export function runRecordFiles(folder: string): RunRecords {
 
 async function readRun(folder: string, name: string): Promise<{ run: RunRecord } | RefusedRecord> {
   const file = join(folder, name);
-  const refuse = (reason: string): RefusedRecord => ({ file, reason });
+  const refuse = (fault: RecordFault): RefusedRecord => ({ file, fault });
   const id = RunId.safeParse(name.slice(0, -ENDING.length));
-  if (!id.success) return refuse('its name is not that of a run');
+  if (!id.success) return refuse({ code: 'no-run-name' });
   const about = await lstat(file);
-  if (!about.isFile()) return refuse('it is not a plain file');
-  if (about.nlink > 1) return refuse('it has a second name (hard link)');
-  if (about.size > MAX_BYTES) return refuse('it is too large');
+  if (!about.isFile()) return refuse({ code: 'no-plain-file' });
+  if (about.nlink > 1) return refuse({ code: 'hard-link' });
+  if (about.size > MAX_BYTES) return refuse({ code: 'too-large' });
   const read = readRecord(await readFile(file, 'utf8'), id.data);
-  return 'run' in read ? read : refuse(read.reason);
+  return 'run' in read ? read : refuse(read.fault);
 }
 
 /** A line that a crash cut short must not swallow the next one. */

@@ -125,9 +125,8 @@ function essence(plan: Plan): string {
     plan.undoes,
     plan.steps,
     plan.findings.filter(stands).map(({ code, target }) => [code, target]),
-    plan.findings
-      .filter(({ code }) => code === 'needs-shutdown' || code === 'foreign-source')
-      .map(({ target }) => target),
+    plan.findings.filter(({ code }) => code === 'needs-shutdown').map(({ target }) => target),
+    plan.copies.newDestinations.map(({ port, others }) => [port.id, others.map(({ id }) => id)]),
   ]);
 }
 

@@ -28,6 +28,12 @@ describe('what came from the program, as it is shown', () => {
     expect(nameBehind(shown('two\nlines'))).toBeNull();
   });
 
+  it('isolates the names in a sentence, not the sentence', () => {
+    expect(shown({ message: 'VM חשבונות 2019 ירושלים/LAN runs.\nשרת' })).toEqual({
+      message: 'VM \u2068חשבונות 2019 ירושלים\u2069/LAN runs.\n\u2068שרת\u2069',
+    });
+  });
+
   it('keeps the lines of a text, and a script byte for byte', () => {
     const script = '\uFEFF# \u202E\r\n';
     expect(shown({ message: 'one\ntwo\u0007', script, undoScript: script })).toEqual({

@@ -5,7 +5,10 @@ const TEXTS = new Set(['message', 'hint', 'detail', 'remedy', 'reason', 'note', 
 /** What is not shown as words but copied and saved as it is. */
 const VERBATIM = new Set(['script', 'undoScript']);
 /** Letters of scripts that are written from the right. */
-const FROM_THE_RIGHT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+const RIGHT = '\\u0590-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC\\u{10800}-\\u{10FFF}\\u{1E800}-\\u{1EFFF}';
+const FROM_THE_RIGHT = new RegExp(`[${RIGHT}]`, 'u');
+/** From the first such letter to the last one before a letter of another script or the end of the line. */
+const PARTS_FROM_THE_RIGHT = new RegExp(`[${RIGHT}](?:[^\\n\\p{L}${RIGHT}]*[${RIGHT}])*`, 'gu');
 const ISOLATE = '\u2068';
 const END = '\u2069';
 
@@ -14,7 +17,8 @@ const END = '\u2069';
  *
  * Names are chosen by tenants. What cannot be seen in one, or turns the text around it, is written out
  * (`\u{202E}`), as on the command line; a name in a script from the right stays whole and is isolated,
- * so that the words around it keep their order. Nothing of it goes back as a name: calls carry ids.
+ * so that the words around it keep their order. In a sentence only the parts from the right are, or the
+ * whole of it would run from there. Nothing of it goes back as a name: calls carry ids.
  */
 export function shown<T>(value: T): T {
   return shownPart(value, '') as T;
@@ -37,7 +41,12 @@ function shownPart(value: unknown, key: string): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, shownPart(part, name)]));
 }
 
-function shownText(text: string, hasLines: boolean): string {
-  const seen = hasLines ? text.split('\n').map(visible).join('\n') : visible(text);
-  return FROM_THE_RIGHT.test(seen) ? `${ISOLATE}${seen}${END}` : seen;
+function shownText(text: string, isSentence: boolean): string {
+  if (isSentence) return text.split('\n').map(visible).join('\n').replace(PARTS_FROM_THE_RIGHT, isolated);
+  const seen = visible(text);
+  return FROM_THE_RIGHT.test(seen) ? isolated(seen) : seen;
+}
+
+function isolated(text: string): string {
+  return `${ISOLATE}${text}${END}`;
 }

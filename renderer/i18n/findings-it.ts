@@ -6,7 +6,7 @@ interface Words {
   readonly remedy?: string;
 }
 
-/** Every finding in Italian; `detail` stands as the program gives it, for it may hold names. */
+/** Every finding in Italian; `detail` is what makes it so, in Italian too. */
 export const FINDINGS_IT: Readonly<Record<FindingCode, Words>> = {
   'no-source': {
     message: () => 'Nulla da osservare: non è indicata alcuna Origine.',
@@ -71,7 +71,8 @@ export const FINDINGS_IT: Readonly<Record<FindingCode, Words>> = {
     remedy: 'Accettare questo destinatario, o impostarlo prima su Nessuna.',
   },
   'foreign-source': {
-    message: (name, detail) => `${detail} riceverà anche copie di ${name}, Origine dello stesso commutatore.`,
+    message: (name, detail) =>
+      `${name} riceverà anche copie di quanto era già Origine sullo stesso commutatore: ${detail}.`,
   },
   'vm-busy': {
     message: (name, detail) => `La macchina virtuale ${name} è occupata (${detail}).`,
@@ -105,11 +106,14 @@ export const FINDINGS_IT: Readonly<Record<FindingCode, Words>> = {
   },
   'card-carries-host': {
     message: (name, detail) =>
-      `La scheda di rete ${name} porta ${detail}; un commutatore su di essa interrompe la rete dell’host.`,
+      `La scheda di rete ${name} è usata per ${detail}; un commutatore su di essa interrompe la rete dell’host.`,
     remedy: 'Scegliere un’altra scheda, o indicarla di nuovo per accettare l’interruzione.',
   },
   'card-in-use': {
-    message: (name, detail) => `La scheda di rete ${name} non è utilizzabile: ${detail}.`,
+    message: (name, detail) =>
+      name === ''
+        ? `Non è indicata alcuna scheda di rete: ${detail}.`
+        : `La scheda di rete ${name} non è utilizzabile: ${detail}.`,
     remedy: 'Scegliere un’altra scheda.',
   },
   'switch-in-use': {
@@ -128,7 +132,7 @@ export const FINDINGS_IT: Readonly<Record<FindingCode, Words>> = {
   'nothing-accepted': { message: (name) => `Per ${name} non c’è nulla che attenda lo spegnimento della VM.` },
   'adapter-customised': {
     message: (name, detail) =>
-      `${name} ha impostazioni che un ripristino non potrebbe ridare (${detail}); viene impostata su Nessuna e conservata.`,
+      `${name} ha impostazioni che un ripristino non potrebbe restituire (${detail}); viene impostata su Nessuna e conservata.`,
     remedy: 'Se non serve, rimuoverla nella Console di gestione di Hyper-V.',
   },
   'sr-iov-active': {
@@ -163,12 +167,12 @@ export const FINDINGS_IT: Readonly<Record<FindingCode, Words>> = {
   },
   'record-set-aside': {
     message: (name, detail) =>
-      `Una registrazione è stata accantonata (${name}): ${detail}. Può riferire di quanto fatto qui e non viene considerata.`,
+      `La registrazione ${name} è stata accantonata: ${detail}. Può riferire di quanto fatto qui e non viene considerata.`,
     remedy: 'Esaminare quel file e spostarlo altrove quando non serve più.',
   },
   'record-cut': {
     message: (name, detail) =>
-      `Una registrazione è troncata (${name}): ${detail}. Quanto vi manca non viene ripristinato.`,
+      `La registrazione ${name} è troncata: ${detail}. Per quanto vi manca lo stato precedente non viene ripristinato.`,
     remedy: 'Esaminare l’host dopo il ripristino.',
   },
 };

@@ -39,6 +39,7 @@ const SAME_IN_ITALIAN: Readonly<Record<string, string>> = {
   'column.vlan': 'an abbreviation',
   'switches-view.vlan': 'an abbreviation',
   'topology.vlan': 'an abbreviation',
+  'activity.value.vlanMode.Trunk': 'the port type is called trunk in Italian too',
   'topology.vlan-trunk': 'the port type is called trunk in Italian too',
   'column.mode': 'Hyper-V in Italian says “mirroring”',
   'details.tab.mirroring': 'Hyper-V in Italian says “mirroring”',

@@ -1,4 +1,5 @@
 import type { NetworkAdapter } from '../model/network-adapter.ts';
+import type { FindingDetail } from './finding-detail.ts';
 
 /**
  * What of an adapter differs from a newly added one and would be lost by removing it.
@@ -6,17 +7,20 @@ import type { NetworkAdapter } from '../model/network-adapter.ts';
  * Adding an adapter again gives back its name, switch, mode and static MAC; as long as no step can
  * give back the rest, such an adapter is kept rather than lost. Empty for a plain SPAN adapter.
  */
-export function customisations(adapter: NetworkAdapter): string[] {
-  const differs: [boolean, string][] = [
-    [(adapter.vlanMode ?? 'Untagged') !== 'Untagged', `VLAN mode ${adapter.vlanMode ?? ''}`],
-    [(adapter.isolationMode ?? 'None') !== 'None', `isolation ${adapter.isolationMode ?? ''}`],
-    [adapter.macSpoofing === true, 'MAC address spoofing on'],
-    [adapter.dhcpGuard === true, 'DHCP guard on'],
-    [adapter.routerGuard === true, 'router guard on'],
-    [adapter.teaming === true, 'NIC teaming on'],
-    [(adapter.iovWeight ?? 0) !== 0, 'SR-IOV on'],
-    [(adapter.vmqWeight ?? 100) !== 100, `VMQ weight ${String(adapter.vmqWeight ?? '')}`],
-    [adapter.legacy === true, 'legacy adapter'],
+export function customisations(adapter: NetworkAdapter): FindingDetail[] {
+  const vlanMode = adapter.vlanMode ?? 'Untagged';
+  const isolationMode = adapter.isolationMode ?? 'None';
+  const weight = adapter.vmqWeight ?? 100;
+  const differs: readonly [boolean, FindingDetail][] = [
+    [vlanMode !== 'Untagged', { code: 'vlan-mode', mode: vlanMode }],
+    [isolationMode !== 'None', { code: 'isolation', mode: isolationMode }],
+    [adapter.macSpoofing === true, { code: 'mac-spoofing' }],
+    [adapter.dhcpGuard === true, { code: 'dhcp-guard' }],
+    [adapter.routerGuard === true, { code: 'router-guard' }],
+    [adapter.teaming === true, { code: 'nic-teaming' }],
+    [(adapter.iovWeight ?? 0) !== 0, { code: 'sr-iov' }],
+    [weight !== 100, { code: 'vmq-weight', weight }],
+    [adapter.legacy === true, { code: 'legacy-adapter' }],
   ];
-  return differs.filter(([is]) => is).map(([, text]) => text);
+  return differs.filter(([is]) => is).map(([, detail]) => detail);
 }

@@ -110,7 +110,7 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
     severity: 'warns',
     acceptable: false,
     message: (name, detail) =>
-      `${detail} will also receive copies of ${name}, which is a Source on the same switch.`,
+      `${name} will also receive copies of what was a Source on the same switch before: ${detail}.`,
     remedy: null,
   },
   'vm-busy': {
@@ -170,7 +170,10 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
   'card-in-use': {
     severity: 'blocks',
     acceptable: false,
-    message: (name, detail) => `Network card ${name} cannot be used: ${detail}.`,
+    message: (name, detail) =>
+      name === ''
+        ? `No network card is named: ${detail}.`
+        : `Network card ${name} cannot be used: ${detail}.`,
     remedy: 'Choose another card.',
   },
   'switch-in-use': {
@@ -263,14 +266,14 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
     severity: 'warns',
     acceptable: false,
     message: (name, detail) =>
-      `The ${name} was set aside: ${detail}. It may tell of what was done here and is not counted.`,
+      `The run record ${name} was set aside: ${detail}. It may tell of what was done here and is not counted.`,
     remedy: 'Look at that file, and move it away once it is of no use.',
   },
   'record-cut': {
     severity: 'warns',
     acceptable: false,
     message: (name, detail) =>
-      `The ${name} was cut short: ${detail}. What is missing from it is not taken back.`,
+      `The run record ${name} was cut short: ${detail}. What is missing from it is not taken back.`,
     remedy: 'Look at the host after the undo.',
   },
 };

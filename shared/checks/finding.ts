@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FindingDetail } from './finding-detail.ts';
 
 /** What a check can say; each has one text in {@link file://./finding-text.ts}. */
 export const FindingCode = z.enum([
@@ -58,8 +59,8 @@ export const Finding = z.strictObject({
   target: z.string().nullable(),
   /** That thing's name, as a person would accept it: `VM/ADAPTER`, a VM, a card. */
   name: z.string().nullable(),
-  /** What makes it so, as it stands in `message`; for a text in another language. */
-  detail: z.string().nullable(),
+  /** What makes it so, which `message` says in English and the screen in its language. */
+  details: z.array(FindingDetail),
   acceptable: z.boolean(),
   accepted: z.boolean(),
   message: z.string(),

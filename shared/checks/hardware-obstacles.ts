@@ -5,8 +5,8 @@ import type { VirtualMachine } from '../model/virtual-machine.ts';
 import type { Finding } from './finding.ts';
 import { makeFinding } from './make-finding.ts';
 
-/** Operations during which Hyper-V refuses to change a VM (`VMOperationalStatus`). */
-const BUSY = new Set([
+/** Operations during which Hyper-V refuses to change a VM (`VMOperationalStatus`), by its names for them. */
+export const BUSY_OPERATIONS = [
   'ApplyingSnapshot',
   'CreatingSnapshot',
   'DeletingSnapshot',
@@ -19,7 +19,9 @@ const BUSY = new Set([
   'StorageMigrationPhaseOne',
   'StorageMigrationPhaseTwo',
   'MigratingPlannedVm',
-]);
+] as const;
+export type BusyOperation = (typeof BUSY_OPERATIONS)[number];
+const BUSY: ReadonlySet<string> = new Set(BUSY_OPERATIONS);
 
 /** Those of them during which not even a setting can be changed. */
 const MOVING = new Set(['MigratingVirtualMachine', 'MigratingPlannedVm']);
@@ -38,9 +40,11 @@ export function busyWith(vm: VirtualMachine): string | undefined {
 export function hardwareObstacles(vm: VirtualMachine): Finding[] {
   const about = { target: vm.id, name: vm.name };
   const operation = busyWith(vm);
-  if (operation !== undefined) return [makeFinding('vm-busy', { ...about, detail: operation })];
+  if (operation !== undefined)
+    return [makeFinding('vm-busy', { ...about, details: [{ code: 'vm-operation', operation }] })];
   if (vm.state === 'Off') return [];
-  if (vm.state !== 'Running') return [makeFinding('vm-state', { ...about, detail: vm.state })];
+  if (vm.state !== 'Running')
+    return [makeFinding('vm-state', { ...about, details: [{ code: 'vm-state', state: vm.state }] })];
   return vm.generation === 2 ? [] : [makeFinding('generation-1-running', about)];
 }
 
@@ -48,5 +52,7 @@ export function hardwareObstacles(vm: VirtualMachine): Finding[] {
 export function movingObstacles(inventory: Inventory, { id, name }: { id: Guid; name: string }): Finding[] {
   const found = findVm(inventory, id);
   const moving = found?.status.find((status) => MOVING.has(status));
-  return moving === undefined ? [] : [makeFinding('vm-busy', { target: id, name, detail: moving })];
+  return moving === undefined
+    ? []
+    : [makeFinding('vm-busy', { target: id, name, details: [{ code: 'vm-operation', operation: moving }] })];
 }

@@ -1,10 +1,21 @@
+import { detailText } from './detail-text.ts';
 import type { Finding, FindingCode } from './finding.ts';
+import type { FindingDetail } from './finding-detail.ts';
 import { FINDING_TEXTS } from './finding-text.ts';
 
-/** A finding of that code about one thing, with its text. */
+/** A finding of that code about one thing, with its English text. */
 export function makeFinding(
   code: FindingCode,
-  { target = null, name = '', detail = '' }: { target?: string | null; name?: string; detail?: string } = {},
+  {
+    target = null,
+    name = '',
+    details = [],
+  }: {
+    target?: string | null;
+    name?: string;
+    /** What makes it so; the message lists it. */
+    details?: readonly FindingDetail[];
+  } = {},
 ): Finding {
   const text = FINDING_TEXTS[code];
   return {
@@ -12,10 +23,10 @@ export function makeFinding(
     severity: text.severity,
     target,
     name: name === '' ? null : name,
-    detail: detail === '' ? null : detail,
+    details: [...details],
     acceptable: text.acceptable,
     accepted: false,
-    message: text.message(name, detail),
+    message: text.message(name, details.map(detailText).join(', ')),
     remedy: text.remedy,
   };
 }

@@ -1,9 +1,15 @@
 import { expect, it } from 'vitest';
 import { aVm } from '../testing/an-inventory.ts';
+import { detailText } from './detail-text.ts';
 import { vmPowerFindings } from './vm-power.ts';
 
 const told = (...vms: Parameters<typeof vmPowerFindings>[0]) =>
-  vmPowerFindings(vms).map(({ code, severity, name, detail }) => [code, severity, name, detail]);
+  vmPowerFindings(vms).map(({ code, severity, name, details }) => [
+    code,
+    severity,
+    name,
+    details.map(detailText).join() || null,
+  ]);
 
 it.each(['Off', 'OffCritical', 'Saved', 'FastSaved', 'Paused'])(
   'says that a VM in state %s mirrors nothing',

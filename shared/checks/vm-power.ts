@@ -21,6 +21,6 @@ export function vmPowerFindings(vms: readonly VirtualMachine[]): Finding[] {
     .map(({ id, name, state, replicationMode }) =>
       REPLICA.includes(replicationMode ?? '')
         ? makeFinding('vm-replica', { target: id, name })
-        : makeFinding('vm-off', { target: id, name, detail: state }),
+        : makeFinding('vm-off', { target: id, name, details: [{ code: 'vm-state', state }] }),
     );
 }

@@ -3,6 +3,7 @@ import { Prerequisite } from '../checks/prerequisites.ts';
 import { AppErrorShape } from '../errors/app-error.ts';
 import { AdapterId } from '../model/ids.ts';
 import { Inventory } from '../model/inventory.ts';
+import { RecordFault } from '../records/record-fault.ts';
 import { RunId, RunName, RunPurpose } from '../records/run-record.ts';
 import { HostKey } from './host-key.ts';
 import { Work } from './work.ts';
@@ -62,8 +63,8 @@ export const HostState = z.strictObject({
   runs: z.array(RunSummary),
   /** The run that undo without a name would take back. */
   undoable: RunId.nullable(),
-  /** Records that cannot be trusted, by file name, with the reason. */
-  setAside: z.array(z.strictObject({ name: z.string(), reason: z.string() })),
+  /** Records that cannot be trusted, by file name; without one, the folder of them that cannot be read. */
+  setAside: z.array(z.strictObject({ name: z.string().nullable(), fault: RecordFault })),
   /** The run under way, or the last one that ended since the program began. */
   work: Work.nullable(),
 });

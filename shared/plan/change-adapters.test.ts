@@ -108,7 +108,11 @@ describe('planning the settings of adapters', () => {
   it('says that a role is given up for another one', () => {
     const plan = planChangeAdapters(anInventory([vmWith(1, 'Source')]), asked(wish(1, 'Destination')));
     expect(plan.findings).toContainEqual(
-      expect.objectContaining({ code: 'role-change', target: adapterId(1), detail: 'Source' }),
+      expect.objectContaining({
+        code: 'role-change',
+        target: adapterId(1),
+        details: [{ code: 'mode', mode: 'Source' }],
+      }),
     );
   });
 

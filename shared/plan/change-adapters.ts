@@ -111,7 +111,7 @@ function roleFindings({ owned, mode, target }: Change): Finding[] {
   return [
     ...(mode !== 'None' && target === null ? [makeFinding('not-connected', about)] : []),
     ...(mode !== 'None' && was !== 'None' && was !== mode
-      ? [makeFinding('role-change', { ...about, detail: was })]
+      ? [makeFinding('role-change', { ...about, details: [{ code: 'mode', mode: was }] })]
       : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Acceptance, Finding } from '../checks/finding.ts';
+import { portsDetail } from '../checks/finding-detail.ts';
 import { makeFinding } from '../checks/make-finding.ts';
 import { sameId } from '../model/same-id.ts';
 import type { Inventory } from '../model/inventory.ts';
@@ -43,16 +44,17 @@ export function checkSteps(
     return makeFinding('foreign-receiver', {
       target: id,
       name: sources[0]?.receiver.name ?? id,
-      detail: sources.map(({ source }) => source.name).join(', '),
+      details: [portsDetail(sources.map(({ source }) => source))],
     });
   });
-  const foreignSources = copies.newDestinations.flatMap(({ port, others }) =>
-    others
-      .filter((other) => !copies.newSources.some(({ port: source }) => sameId(source.id, other.id)))
-      .map((other) =>
-        makeFinding('foreign-source', { target: other.id, name: other.name, detail: port.name }),
-      ),
-  );
+  const newSources = new Set(copies.newSources.map(({ port }) => port.id.toLowerCase()));
+  const foreignSources = copies.newDestinations.flatMap(({ port, others }) => {
+    const before = others.filter(({ id }) => !newSources.has(id.toLowerCase()));
+    const about = { target: port.id, name: port.name };
+    return before.length === 0
+      ? []
+      : [makeFinding('foreign-source', { ...about, details: [portsDetail(before)] })];
+  });
   return {
     findings: unique([
       ...refusals,
@@ -60,11 +62,13 @@ export function checkSteps(
       ...roleChanges(inventory, steps),
       ...foreignReceivers,
       ...foreignSources,
-      ...inventory.unread
-        .slice(0, 20)
-        .map(({ what, name, message }) =>
-          makeFinding('incomplete-read', { target: name, name: `${what} ${name}`.trim(), detail: message }),
-        ),
+      ...inventory.unread.slice(0, 20).map(({ what, name, message }) =>
+        makeFinding('incomplete-read', {
+          target: name,
+          name,
+          details: [{ code: 'unread', what, message }],
+        }),
+      ),
     ]),
     copies,
   };
@@ -94,7 +98,7 @@ function roleChanges(inventory: Inventory, steps: readonly Step[]): Finding[] {
           makeFinding('role-change', {
             target: targetId(step.adapter),
             name: `${step.vm.name}/${step.adapter.name}`,
-            detail: step.from,
+            details: [{ code: 'mode', mode: step.from }],
           }),
         ];
   });

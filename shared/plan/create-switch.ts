@@ -1,4 +1,5 @@
 import type { Finding } from '../checks/finding.ts';
+import type { FindingDetail } from '../checks/finding-detail.ts';
 import { makeFinding } from '../checks/make-finding.ts';
 import type { Inventory } from '../model/inventory.ts';
 import type { PhysicalAdapter } from '../model/physical-adapter.ts';
@@ -47,34 +48,31 @@ function cardFindings(inventory: Inventory, { type, card }: CreateSwitchRequest)
           makeFinding('card-in-use', {
             target: card,
             name: card,
-            detail: `a ${type} switch has no network card`,
+            details: [{ code: 'no-card-for', type }],
           }),
         ];
   }
   if (card === null) {
-    return [
-      makeFinding('card-in-use', { name: '(none)', detail: 'an External switch needs a network card' }),
-    ];
+    return [makeFinding('card-in-use', { details: [{ code: 'card-needed' }] })];
   }
   const about = { target: card, name: card };
   const found = inventory.physicalAdapters.find(({ description }) => description === card);
-  if (found === undefined) return [makeFinding('card-in-use', { ...about, detail: 'there is no such card' })];
+  if (found === undefined)
+    return [makeFinding('card-in-use', { ...about, details: [{ code: 'no-such-card' }] })];
   const owner = inventory.switches.find(({ uplinks }) => uplinks.includes(card));
   if (owner !== undefined) {
-    return [makeFinding('card-in-use', { ...about, detail: `it is bound to virtual switch ${owner.name}` })];
+    return [makeFinding('card-in-use', { ...about, details: [{ code: 'card-bound', name: owner.name }] })];
   }
   const carried = carriedBy(found);
-  return carried.length === 0
-    ? []
-    : [makeFinding('card-carries-host', { ...about, detail: carried.join(', ') })];
+  return carried.length === 0 ? [] : [makeFinding('card-carries-host', { ...about, details: carried })];
 }
 
-function carriedBy(card: PhysicalAdapter): string[] {
+function carriedBy(card: PhysicalAdapter): FindingDetail[] {
   return [
     ...(card.addresses === null || card.addresses.length === 0
       ? []
-      : [`the host's addresses ${card.addresses.join(' ')}`]),
-    ...(card.defaultRoute === true ? ['the default route'] : []),
-    ...(card.remoteSession === true ? ['a remote session'] : []),
+      : [{ code: 'host-addresses' as const, addresses: card.addresses }]),
+    ...(card.defaultRoute === true ? [{ code: 'default-route' as const }] : []),
+    ...(card.remoteSession === true ? [{ code: 'remote-session' as const }] : []),
   ];
 }

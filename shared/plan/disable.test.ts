@@ -184,7 +184,7 @@ describe('planning the end of mirroring', () => {
         expect.objectContaining({
           code: 'remove-when-off',
           target: adapterId(2, 2),
-          detail: 'it is not mirrored any more, and is to be removed when the VM is off',
+          details: [{ code: 'waits-for-off', meanwhile: 'not-mirrored' }],
         }),
       );
       const accepted = [{ code: 'remove-when-off' as const, target: adapterId(2, 2) }];

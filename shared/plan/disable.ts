@@ -40,7 +40,7 @@ export function planDisable(
       makeFinding('host-adapter-mirrored', {
         target: owned.adapter.id,
         name: labelOf(owned),
-        detail: owned.adapter.mode ?? '',
+        details: owned.adapter.mode === null ? [] : [{ code: 'mode', mode: owned.adapter.mode }],
       }),
     );
   const removals = [

@@ -44,7 +44,9 @@ export function restart(vms: readonly VirtualMachine[], steps: readonly Step[]):
 export function stillGoingOff(vms: readonly VirtualMachine[]): Finding[] {
   return vms
     .filter(({ state }) => state === 'Stopping')
-    .map(({ id, name, state }) => makeFinding('vm-busy', { target: id, name, detail: state }));
+    .map(({ id, name, state }) =>
+      makeFinding('vm-busy', { target: id, name, details: [{ code: 'vm-state', state }] }),
+    );
 }
 
 /** The run, and the runs that took it back or tried to, in the order in which they began. */

@@ -1,4 +1,5 @@
 import type { Acceptance, Finding } from '../checks/finding.ts';
+import type { Meanwhile } from '../checks/finding-detail.ts';
 import { customisations } from '../checks/customisations.ts';
 import { hardwareObstacles } from '../checks/hardware-obstacles.ts';
 import { makeFinding } from '../checks/make-finding.ts';
@@ -14,7 +15,7 @@ export function removalOfOurs(
 ): Step[] {
   const { adapter, vm } = owned;
   if (vm === null) return [];
-  const meanwhile = adapter.switchId === null ? 'it is disconnected already' : 'it is disconnected now';
+  const meanwhile = adapter.switchId === null ? 'disconnected-already' : 'disconnected-now';
   const removal = removalOf(owned, accepted, findings, meanwhile);
   if (removal !== 'later') return removal;
   return adapter.switchId === null
@@ -28,7 +29,7 @@ export function removalOfAnother(
   accepted: readonly Acceptance[],
   findings: Finding[],
 ): Step[] {
-  const removal = removalOf(owned, accepted, findings, 'it is not mirrored any more');
+  const removal = removalOf(owned, accepted, findings, 'not-mirrored');
   return removal === 'later' ? [] : removal;
 }
 
@@ -37,32 +38,34 @@ function removalOf(
   owned: OwnedAdapter,
   accepted: readonly Acceptance[],
   findings: Finding[],
-  meanwhile: string,
+  meanwhile: Meanwhile,
 ): Step[] | 'later' {
   const { adapter, vm } = owned;
   if (vm === null) return [];
   const about = { target: adapter.id, name: labelOf(owned) };
   const customised = customisations(adapter);
   if (customised.length > 0) {
-    findings.push(makeFinding('adapter-customised', { ...about, detail: customised.join(', ') }));
+    findings.push(makeFinding('adapter-customised', { ...about, details: customised }));
     return [];
   }
   const remove: Step = { id: `remove ${adapter.id}`, kind: 'remove-adapter', ...targetOf(owned, vm) };
   const obstacles = hardwareObstacles(vm);
   if (obstacles.length === 0) return [remove];
-  const untilThen = `${meanwhile}, and is to be removed when the VM is off`;
   const shutdownHelps = obstacles.every(({ code }) => code === 'generation-1-running');
   if (!shutdownHelps) {
-    const because = vm.state === 'Running' ? 'its VM is busy' : `its VM is in state ${vm.state}`;
-    findings.push(makeFinding('remove-later', { ...about, detail: `${because}; ${untilThen}` }));
+    const because = vm.state === 'Running' ? null : vm.state;
+    findings.push(
+      makeFinding('remove-later', { ...about, details: [{ code: 'waits', because, meanwhile }] }),
+    );
     return 'later';
   }
   if (accepts(accepted, adapter.id)) {
-    const detail = 'the VM is shut down for it and started again';
-    findings.push(makeFinding('remove-when-off', { ...about, detail }));
+    findings.push(makeFinding('remove-when-off', { ...about, details: [{ code: 'shut-down-for-it' }] }));
     return [remove];
   }
-  findings.push(makeFinding('remove-when-off', { ...about, detail: untilThen }));
+  findings.push(
+    makeFinding('remove-when-off', { ...about, details: [{ code: 'waits-for-off', meanwhile }] }),
+  );
   return 'later';
 }
 

@@ -286,11 +286,27 @@ describe('who receives the copies', () => {
   it('tells which other Sources a new Destination will also receive copies of', () => {
     const watched = aVm(4, { adapters: [anAdapter(4, 1, { mode: 'Source' })] });
     const plan = planSetUp(anInventory([aVm(1), aVm(2), watched]), request({}));
-    expect(plan.findings.find(({ code }) => code === 'foreign-source')?.target).toBe(adapterId(4));
+    expect(plan.findings.filter(({ code }) => code === 'foreign-source')).toEqual([
+      expect.objectContaining({
+        target: plan.copies.newDestinations[0]!.port.id,
+        details: [{ code: 'ports', ports: [{ id: adapterId(4), name: 'VM4/Network Adapter' }], count: 1 }],
+      }),
+    ]);
     expect(plan.copies.newDestinations[0]?.others.map(({ name }) => name)).toEqual([
       'VM1/Network Adapter',
       'VM4/Network Adapter',
     ]);
+  });
+
+  it('says it once for a new Destination, however many Sources there are', () => {
+    const watched = Array.from({ length: 50 }, (_, n) =>
+      aVm(n + 10, { adapters: [anAdapter(n + 10, 1, { mode: 'Source' })] }),
+    );
+    const plan = planSetUp(anInventory([aVm(1), aVm(2), ...watched]), request({}));
+    const [finding, ...more] = plan.findings.filter(({ code }) => code === 'foreign-source');
+    expect(more).toEqual([]);
+    expect(finding?.message).toContain('VM10/Network Adapter, ');
+    expect(finding?.message).toContain(' and 40 more.');
   });
 
   it('does not block again for a Source that was one before', () => {

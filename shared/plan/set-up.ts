@@ -1,4 +1,5 @@
 import type { Finding } from '../checks/finding.ts';
+import type { FindingDetail } from '../checks/finding-detail.ts';
 import { makeFinding } from '../checks/make-finding.ts';
 import { srIovFindings } from '../checks/sr-iov.ts';
 import { vmPowerFindings } from '../checks/vm-power.ts';
@@ -40,7 +41,7 @@ export function planSetUp(
         makeFinding('other-host', {
           target: endpoint.adapter,
           name: endpoint.adapter,
-          detail: endpoint.host,
+          details: [{ code: 'name', name: endpoint.host }],
         }),
       );
       return [];
@@ -141,7 +142,13 @@ function newDestination(
   problems: Finding[],
 ): readonly Destination[] {
   if (choice.host !== inventory.host.name) {
-    problems.push(makeFinding('other-host', { target: choice.vm, name: choice.vm, detail: choice.host }));
+    problems.push(
+      makeFinding('other-host', {
+        target: choice.vm,
+        name: choice.vm,
+        details: [{ code: 'name', name: choice.host }],
+      }),
+    );
     return [];
   }
   const vm = findVm(inventory, choice.vm);
@@ -167,14 +174,17 @@ function sameSwitch(adapters: readonly OwnedAdapter[], target: Target | null): F
     if (owned.adapter.switchId === null) return [makeFinding('not-connected', about)];
     return target === null || sameId(owned.adapter.switchId, target.id)
       ? []
-      : [makeFinding('other-switch', { ...about, detail: otherSwitch(owned.adapter, target) })];
+      : [makeFinding('other-switch', { ...about, details: [otherSwitch(owned.adapter, target)] })];
   });
 }
 
 /** The switch's name, and its id where the name alone would not tell it from the one wanted. */
-function otherSwitch({ switchId, switchName }: NetworkAdapter, target: Target): string {
-  if (switchName === null || switchId === null) return switchId ?? 'unknown';
-  return switchName === target.name ? `also named ${switchName}, id ${switchId}` : switchName;
+function otherSwitch({ switchId, switchName }: NetworkAdapter, target: Target): FindingDetail {
+  if (switchId === null) return { code: 'unknown-switch' };
+  if (switchName === null) return { code: 'name', name: switchId };
+  return switchName === target.name
+    ? { code: 'same-named-switch', name: switchName, id: switchId }
+    : { code: 'name', name: switchName };
 }
 
 function bothRoles(sources: readonly OwnedAdapter[], destinations: readonly OwnedAdapter[]): Finding[] {

@@ -1,4 +1,5 @@
 import type { Finding } from '../checks/finding.ts';
+import type { FindingDetail } from '../checks/finding-detail.ts';
 import { makeFinding } from '../checks/make-finding.ts';
 import { sameId } from '../model/same-id.ts';
 import { labelOf, type OwnedAdapter } from '../model/look-up.ts';
@@ -35,23 +36,26 @@ export function spanAdapter(
   if (another !== undefined) {
     return {
       destinations: [],
-      findings: [makeFinding('adapter-exists', { ...about, detail: 'more than once' })],
+      findings: [makeFinding('adapter-exists', { ...about, details: [{ code: 'more-than-once' }] })],
     };
   }
-  const used = (kind: 'existing' | 'reconnected', detail: string) => ({
+  const used = (kind: 'existing' | 'reconnected', detail: FindingDetail) => ({
     destinations: [{ kind, owned }],
-    findings: [makeFinding('adapter-reused', { ...about, detail })],
+    findings: [makeFinding('adapter-reused', { ...about, details: [detail] })],
   });
   const mine = isOurs(ours, owned);
   if (mine && only.switchId === null) {
-    return used('reconnected', 'disconnected, from an earlier run of Mirror Manager; it is connected again');
+    return used('reconnected', { code: 'ours-reconnected' });
   }
   if (only.switchId !== null && sameId(only.switchId, switchId)) {
-    if (mine) return used('existing', 'added by an earlier run of Mirror Manager; it is used');
-    if (only.mode === 'Destination') return used('existing', 'a Destination on this switch; it is used');
+    if (mine) return used('existing', { code: 'ours-used' });
+    if (only.mode === 'Destination') return used('existing', { code: 'destination-used' });
   }
-  const detail = only.switchId === null ? 'not connected' : `on switch ${only.switchName ?? only.switchId}`;
-  return { destinations: [], findings: [makeFinding('adapter-exists', { ...about, detail })] };
+  const detail: FindingDetail =
+    only.switchId === null
+      ? { code: 'not-connected' }
+      : { code: 'on-switch', name: only.switchName ?? only.switchId };
+  return { destinations: [], findings: [makeFinding('adapter-exists', { ...about, details: [detail] })] };
 }
 
 /**

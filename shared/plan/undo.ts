@@ -1,6 +1,7 @@
 import { makeFinding } from '../checks/make-finding.ts';
 import { customisations } from '../checks/customisations.ts';
 import type { Acceptance, Finding } from '../checks/finding.ts';
+import type { FindingDetail } from '../checks/finding-detail.ts';
 import { sameId } from '../model/same-id.ts';
 import type { Inventory } from '../model/inventory.ts';
 import { findAdapter, findVm, labelOf } from '../model/look-up.ts';
@@ -57,8 +58,7 @@ export function planUndo(
 }
 
 function cutShort({ run }: RunRecord): Finding {
-  const detail = 'a crash left a line of it unfinished';
-  return makeFinding('record-cut', { target: run, name: `run record ${run}`, detail });
+  return makeFinding('record-cut', { target: run, name: run, details: [{ code: 'cut-line' }] });
 }
 
 interface EffectiveStep extends DoneStep {
@@ -146,7 +146,7 @@ function fitAddition(step: AddStep, inventory: Inventory, findings: Finding[]): 
       makeFinding('name-taken', {
         target: vm.id,
         name: step.name,
-        detail: `which was not there before ${label}`,
+        details: [{ code: 'not-there-before', name: label }],
       }),
     );
     return null;
@@ -176,31 +176,33 @@ function fitAdapterStep(
   const { adapter, vm } = owned;
   const about = { target: id, name: labelOf(owned) };
   if (vm === null || !sameId(vm.id, step.vm.id)) {
-    findings.push(makeFinding('changed-since', { ...about, detail: 'it does not belong to that VM' }));
+    findings.push(makeFinding('changed-since', { ...about, details: [{ code: 'of-another-vm' }] }));
     return null;
   }
   const named = { ...step, adapter: { id, name: adapter.name } };
-  const changed = (detail: string) => findings.push(makeFinding('changed-since', { ...about, detail }));
+  const changed = (detail: FindingDetail) =>
+    findings.push(makeFinding('changed-since', { ...about, details: [detail] }));
   switch (named.kind) {
     case 'set-mode': {
       if (adapter.mode === named.mode || adapter.mode === null) return null;
-      if (adapter.mode !== named.from) changed(`its mode is ${adapter.mode}, not ${named.from}`);
+      if (adapter.mode !== named.from)
+        changed({ code: 'mode-changed', mode: adapter.mode, expected: named.from });
       return { ...named, from: adapter.mode };
     }
     case 'remove-adapter': {
       const customised = customisations(adapter);
       if (adapter.name !== step.adapter.name) {
-        changed(`it was added as ${step.adapter.name}`);
+        changed({ code: 'added-as', name: step.adapter.name });
         return isAccepted(accepted, id) ? named : null;
       }
       if (customised.length === 0) return named;
-      findings.push(makeFinding('adapter-customised', { ...about, detail: customised.join(', ') }));
+      findings.push(makeFinding('adapter-customised', { ...about, details: customised }));
       return null;
     }
     case 'rename-adapter':
       if (adapter.name === named.name) return null;
       if (adapter.name !== step.adapter.name)
-        changed(`its name is ${adapter.name}, not ${step.adapter.name}`);
+        changed({ code: 'name-changed', name: adapter.name, expected: step.adapter.name });
       return named;
     case 'connect-adapter':
       return sameId(adapter.switchId ?? '', targetId(named.switch)) ? null : named;

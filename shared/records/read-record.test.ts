@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { adapterId, anAdapter, aVm, HOST } from '../testing/an-inventory.ts';
 import { isCutLine } from './cut-line.ts';
+import { recordFaultText } from './record-fault-text.ts';
 import { readRecord } from './read-record.ts';
 import type { RunRecordLine } from './run-record.ts';
 
@@ -50,11 +51,11 @@ const textOf = (texts: readonly string[]) => texts.map((each) => `${each}\n`).jo
 const read = (texts: readonly string[]) => readRecord(textOf(texts), RUN);
 const reasonOf = (texts: readonly string[]) => {
   const result = read(texts);
-  return 'reason' in result ? result.reason : 'it is read';
+  return 'fault' in result ? recordFaultText(result.fault) : 'it is read';
 };
 const runOf = (text: string) => {
   const result = readRecord(text, RUN);
-  if ('reason' in result) throw new Error(result.reason);
+  if ('fault' in result) throw new Error(recordFaultText(result.fault));
   return result.run;
 };
 /** As much of a line as reached the disk. */
@@ -123,7 +124,7 @@ describe('a record that no run can have left', () => {
     fc.assert(
       fc.property(garbage, fc.nat(WHOLE.length - 1), (text, at) => {
         fc.pre(at < WHOLE.length - 1 || !isCutLine(text));
-        expect(read(json(WHOLE).with(at, text))).toHaveProperty('reason');
+        expect(read(json(WHOLE).with(at, text))).toHaveProperty('fault');
       }),
     );
   });

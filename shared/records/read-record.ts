@@ -1,9 +1,10 @@
 import { isCutLine } from './cut-line.ts';
 import { disorderIn } from './disorder.ts';
+import type { RecordFault } from './record-fault.ts';
 import { runFromLines } from './read-run.ts';
 import { RunRecordLine, type RunId, type RunRecord } from './run-record.ts';
 
-const NO_START = 'it does not begin with the start of its run';
+const NO_START: RecordFault = { code: 'no-start' };
 
 /**
  * A run as the text of its record tells it, or the reason why the record cannot be trusted.
@@ -15,26 +16,25 @@ const NO_START = 'it does not begin with the start of its run';
 export function readRecord(
   text: string,
   run: RunId,
-): { readonly run: RunRecord } | { readonly reason: string } {
+): { readonly run: RunRecord } | { readonly fault: RecordFault } {
   const texts = linesOf(text);
   const lines: RunRecordLine[] = [];
   let cutAt: number | null = null;
   for (const [index, each] of texts.entries()) {
     const line = readLine(each, run);
     if (line === 'cut' && cutAt === null) cutAt = index;
-    else if (line === 'cut' || line === null)
-      return { reason: `${numbered(index)} is not a line of this run` };
+    else if (line === 'cut' || line === null) return { fault: { code: 'strange-line', line: index + 1 } };
     else lines.push(line);
   }
   const [start] = lines;
-  if (start?.record !== 'run-started' || cutAt === 0) return { reason: NO_START };
+  if (start?.record !== 'run-started' || cutAt === 0) return { fault: NO_START };
   if (cutAt !== null && !mayFollowCut(lines.slice(cutAt))) {
-    return { reason: `${numbered(cutAt)} was cut short, and the run went on after it` };
+    return { fault: { code: 'went-on', line: cutAt + 1 } };
   }
-  const reason = disorderIn(lines);
-  if (reason !== null) return { reason };
+  const fault = disorderIn(lines);
+  if (fault !== null) return { fault };
   const record = runFromLines(lines, cutAt !== null);
-  return record === null ? { reason: NO_START } : { run: record };
+  return record === null ? { fault: NO_START } : { run: record };
 }
 
 /** The record's lines; a power cut can leave zeros where the end had not reached the disk. */
@@ -59,8 +59,4 @@ function readLine(text: string, run: RunId): RunRecordLine | 'cut' | null {
 function mayFollowCut(lines: readonly RunRecordLine[]): boolean {
   const [end, ...more] = lines;
   return end === undefined || (more.length === 0 && end.record === 'run-ended' && end.outcome !== 'done');
-}
-
-function numbered(index: number): string {
-  return `line ${String(index + 1)}`;
 }

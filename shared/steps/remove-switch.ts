@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { portsDetail } from '../checks/finding-detail.ts';
 import { makeFinding } from '../checks/make-finding.ts';
 import { sameId } from '../model/same-id.ts';
 import { labelOf, ownedAdapters } from '../model/look-up.ts';
@@ -24,16 +25,15 @@ export const removeSwitch: StepKind<RemoveSwitchStep> = {
       (each) => each.switchId === null || !sameId(each.switchId, targetId(target)),
     ),
   }),
-  obstacles: (inventory, { switch: target }) =>
-    ownedAdapters(inventory)
+  obstacles: (inventory, { switch: target }) => {
+    const users = ownedAdapters(inventory)
       .filter(({ adapter, vm }) => vm !== null && sameId(adapter.switchId ?? '', targetId(target)))
-      .map((owned) =>
-        makeFinding('switch-in-use', {
-          target: targetId(target),
-          name: target.name,
-          detail: labelOf(owned),
-        }),
-      ),
+      .map((owned) => ({ id: owned.adapter.id, name: labelOf(owned) }));
+    const about = { target: targetId(target), name: target.name };
+    return users.length === 0
+      ? []
+      : [makeFinding('switch-in-use', { ...about, details: [portsDetail(users)] })];
+  },
   inverse: (_, { switch: before }) =>
     before === null
       ? []

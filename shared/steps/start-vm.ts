@@ -19,7 +19,13 @@ export const startVm: StepKind<StartVmStep> = {
     const found = findVm(inventory, vm.id);
     return found === undefined || found.state === 'Off'
       ? movingObstacles(inventory, vm)
-      : [makeFinding('vm-state', { target: vm.id, name: vm.name, detail: found.state })];
+      : [
+          makeFinding('vm-state', {
+            target: vm.id,
+            name: vm.name,
+            details: [{ code: 'vm-state', state: found.state }],
+          }),
+        ];
   },
   inverse: ({ vm }, { vm: before }) =>
     before?.state === 'Off' ? [{ kind: 'stop-vm', vm, force: false }] : [],

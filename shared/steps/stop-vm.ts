@@ -30,7 +30,13 @@ export const stopVm: StepKind<StopVmStep> = {
     const found = findVm(inventory, vm.id);
     return found === undefined || found.state === 'Running'
       ? movingObstacles(inventory, vm)
-      : [makeFinding('vm-state', { target: vm.id, name: vm.name, detail: found.state })];
+      : [
+          makeFinding('vm-state', {
+            target: vm.id,
+            name: vm.name,
+            details: [{ code: 'vm-state', state: found.state }],
+          }),
+        ];
   },
   inverse: ({ vm }, { vm: before }) => (before?.state === 'Running' ? [{ kind: 'start-vm', vm }] : []),
   script: ({ vm, force }, text) => [

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { HostKey } from '../../../shared/contract/host-key.ts';
 import type { RunId } from '../../../shared/records/run-record.ts';
 import { useText } from '../../i18n/i18n.ts';
+import { recordFaultText } from '../../i18n/record-fault-text.ts';
 import { hostName, useHost } from '../../stores/use-app.ts';
 import { RunDetails } from './run-details.tsx';
 import { RunList } from './run-list.tsx';
@@ -134,8 +135,8 @@ function Damaged() {
         {t('activity.damaged', { count: setAside.length })}
       </h3>
       <ul className={styles.damagedList}>
-        {setAside.map(({ name, reason }) => (
-          <li key={name}>{`${name}: ${reason}`}</li>
+        {setAside.map(({ name, fault }) => (
+          <li key={name ?? ''}>{`${name ?? t('activity.records')}: ${recordFaultText(fault)}`}</li>
         ))}
       </ul>
     </section>

@@ -11,15 +11,29 @@ export function fieldText(t: Text, { thing, field }: Pick<ChangedField, 'thing' 
   return isKey(key) ? t(key) : field;
 }
 
-/** A value of a record as the screen says it. */
+/** The words of the fields whose values are words of Hyper-V. */
+const GROUPS: Readonly<Record<string, string>> = {
+  mode: 'mode',
+  externalPortMode: 'mode',
+  vlanMode: 'activity.value.vlanMode',
+  isolationMode: 'adapter-settings.isolation',
+  status: 'details.status',
+  type: 'switch',
+};
+
+/** A value of a record as the screen says it; a word that it does not know stays as it is. */
 export function valueText(t: Text, { field }: Pick<ChangedField, 'field'>, value: string | null): string {
   if (value === null) return t('activity.no-value');
   if (value === 'true') return t('details.yes');
   if (value === 'false') return t('details.no');
   if (field === 'state') return stateText(t, value);
-  if (field === 'mode' || field === 'externalPortMode') {
-    const key = `mode.${value}`;
-    return isKey(key) ? t(key) : value;
-  }
-  return value;
+  const group = GROUPS[field];
+  if (group === undefined) return value;
+  return value
+    .split(', ')
+    .map((word) => {
+      const key = `${group}.${word}`;
+      return isKey(key) ? t(key) : word;
+    })
+    .join(', ');
 }

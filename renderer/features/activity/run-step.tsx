@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import type { ActivityStep } from '../../../shared/contract/activity-view.ts';
 import { CopyValue } from '../details/copy-value.tsx';
 import { DetailsTable } from '../details/details-table.tsx';
+import { OwnWords } from '../../components/own-words.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { stepText } from '../../i18n/step-text.ts';
 import { durationText, resultText } from './activity-text.ts';
@@ -53,7 +54,8 @@ export function RunStep({
         <span className={styles.note}>{notes.join(' · ')}</span>
         {code === null && message === null ? null : (
           <span className={styles.error}>
-            {[code === null ? null : t(`error.${code}`), message].filter((part) => part !== null).join(': ')}
+            {code === null ? null : t(`error.${code}`)}
+            {message === null ? null : <OwnWords text={message} />}
           </span>
         )}
         <ReadBack changes={changedFields(before, after)} wasRead={after !== null} number={number} />

@@ -3,7 +3,7 @@ import { makeFinding } from '../../../shared/checks/make-finding.ts';
 import { needsReview } from './needs-review.ts';
 
 const quiet = { blocked: false, shutsDown: [], findings: [] };
-const about = { target: 'x', name: 'VM1/LAN', detail: 'VM2/LAN' };
+const about = { target: 'x', name: 'VM1/LAN' };
 
 describe('a plan of changed settings', () => {
   it('runs where it was asked for when the checks have nothing against it', () => {

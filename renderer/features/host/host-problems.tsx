@@ -10,6 +10,8 @@ import type { ReactNode } from 'react';
 import { ErrorBox } from '../../components/error-box.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { prerequisiteText } from '../../i18n/prerequisite-text.ts';
+import { recordFaultText } from '../../i18n/record-fault-text.ts';
+import { unreadWhatText } from '../../i18n/unread-it.ts';
 import { useActions, useHost, useProgram } from '../../stores/use-app.ts';
 
 const SHOWN = 5;
@@ -43,16 +45,16 @@ export function HostProblems() {
         <Warning title={t('host.unread', { count: unread.length })} count={unread.length}>
           {unread.slice(0, SHOWN).map(({ what, name, message }) => (
             <li key={`${what} ${name}`}>
-              <bdi>{name}</bdi> <span lang="en">{`(${what}): ${message}`}</span>
+              <bdi>{name}</bdi> {`(${unreadWhatText(what)})`}: <bdi>{message}</bdi>
             </li>
           ))}
         </Warning>
       )}
       {setAside.length === 0 ? null : (
         <Warning title={t('host.set-aside', { count: setAside.length })} count={setAside.length}>
-          {setAside.slice(0, SHOWN).map(({ name, reason }) => (
-            <li key={name}>
-              <bdi>{name}</bdi>: <span lang="en">{reason}</span>
+          {setAside.slice(0, SHOWN).map(({ name, fault }) => (
+            <li key={name ?? ''}>
+              <bdi>{name ?? t('activity.records')}</bdi>: {recordFaultText(fault)}
             </li>
           ))}
         </Warning>

@@ -53,6 +53,7 @@ export function PlanReview({
   if (plan === null) return <Spinner label={t('plan.making')} />;
   const { copies, findings, steps, blocked } = plan;
   const names = namesApart(inventory);
+  const nameOf = portLabels(plan, names);
   const foreign = new Set(
     findings.flatMap(({ code, target }) => (code === 'foreign-receiver' && target !== null ? [target] : [])),
   );
@@ -63,13 +64,13 @@ export function PlanReview({
       {copies.newSources.length + copies.newDestinations.length === 0 ? null : (
         <Section title={t('plan.who-receives')}>
           <p className={styles.text}>{t('plan.group')}</p>
-          <Copies copies={copies} foreign={foreign} nameOf={portLabels(plan, names)} />
+          <Copies copies={copies} foreign={foreign} nameOf={nameOf} />
         </Section>
       )}
       {findings.length === 0 ? null : (
         <Section title={t('plan.checks')}>
           <FindingList
-            findings={findings.map(names.finding)}
+            findings={findings.map((each) => names.finding(each, nameOf))}
             accepted={accepted}
             onAccept={onAccept}
             onSetToNone={onSetToNone}

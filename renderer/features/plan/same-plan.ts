@@ -14,7 +14,7 @@ function essence({ purpose, host, steps, findings, copies, shutsDown, undoes }: 
     purpose,
     host,
     steps: steps.map(({ step }) => step),
-    findings: findings.map(({ code, target, detail }) => [code, target, detail]),
+    findings: findings.map(({ code, target, details }) => [code, target, details]),
     copies,
     shutsDown,
     undoes,

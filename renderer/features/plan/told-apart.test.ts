@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { portsDetail } from '../../../shared/checks/finding-detail.ts';
 import { makeFinding } from '../../../shared/checks/make-finding.ts';
 import {
   adapterId,
@@ -9,6 +10,9 @@ import {
   OTHER_SWITCH,
   SWITCH,
 } from '../../../shared/testing/an-inventory.ts';
+import { findingText } from '../../i18n/finding-text.ts';
+import type { Text } from '../../i18n/i18n.ts';
+import { inLanguage } from '../../i18n/testing/in-language.ts';
 import { namesApart } from './told-apart.ts';
 
 const twins = [
@@ -20,7 +24,12 @@ const twins = [
   }),
 ];
 const inventory = anInventory(twins, { switches: [aSwitch(SWITCH, 'Lab'), aSwitch(OTHER_SWITCH, 'Lab')] });
-const names = namesApart(inventory);
+let t: Text;
+let names: ReturnType<typeof namesApart>;
+beforeAll(async () => {
+  t = await inLanguage('en');
+  names = namesApart(inventory);
+});
 
 it('adds as much of the id as is needed where a name repeats, and nowhere else', () => {
   expect(twins.map(names.vm)).toEqual(['Dateiserver (aaaaaaaa…)', 'dateiserver (bbbbbbbb…)', 'Mailserver']);
@@ -69,7 +78,7 @@ describe('a finding', () => {
       makeFinding('needs-shutdown', { target: aVm(1).id, name: '$& $1' }),
     );
     expect(finding.name).toBe('$& $1 (…00000001)');
-    expect(finding.message).toContain('Virtual machine $& $1 (…00000001) will be shut down');
+    expect(findingText(t, finding).message).toContain('Virtual machine $& $1 (…00000001) will be shut down');
   });
 
   it('names an adapter with its VM, and leaves what is unique alone', () => {
@@ -78,6 +87,38 @@ describe('a finding', () => {
       'Dateiserver (aaaaaaaa…)/Network Adapter',
     );
     const plain = makeFinding('needs-shutdown', { target: twins[2]!.id, name: 'Mailserver' });
-    expect(names.finding(plain)).toBe(plain);
+    expect(names.finding(plain)).toEqual(plain);
+  });
+
+  it('names apart the ports that make it so, whatever direction they run in', () => {
+    const hebrew = '\u2068חשבונות\u2069';
+    const host = anInventory([aVm(1, { name: hebrew }), aVm(2, { name: hebrew })], {
+      switches: [aSwitch(SWITCH, hebrew, { externalPortMode: 'Destination' })],
+    });
+    const apart = namesApart(host).finding(
+      makeFinding('foreign-receiver', {
+        target: SWITCH,
+        name: `\u2068external port of חשבונות\u2069`,
+        details: [portsDetail([{ id: adapterId(2), name: '\u2068חשבונות/Network Adapter\u2069' }])],
+      }),
+    );
+    expect(findingText(t, apart).message).toBe(
+      `external port of ${hebrew} is a Destination on the same switch and will also receive copies of ${hebrew} (…00000002)/Network Adapter.`,
+    );
+  });
+
+  it('calls what is not a VM by the words of the language', async () => {
+    const host = anInventory([], {
+      switches: [aSwitch(SWITCH, 'Lab')],
+      hostAdapters: [anAdapter(9, 1, { name: 'Uplink' })],
+    });
+    await inLanguage('it');
+    const { label } = namesApart(host);
+    expect(label({ id: adapterId(9), name: 'management OS/Uplink' })).toBe(
+      'Sistema operativo di gestione/Uplink',
+    );
+    expect(label({ id: SWITCH, name: 'external port of Lab' })).toBe('porta esterna di Lab');
+    await inLanguage('en');
+    expect(namesApart(host).label({ id: SWITCH, name: '' })).toBe('external port of Lab');
   });
 });

@@ -1,8 +1,9 @@
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { lastPartOf } from '../../../shared/model/same-id.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
-import { labelOf, ownedAdapters, type OwnedAdapter } from '../../../shared/model/look-up.ts';
+import { ownedAdapters, type OwnedAdapter } from '../../../shared/model/look-up.ts';
 import type { Step } from '../../../shared/steps/step.ts';
+import { i18n } from '../../i18n/i18n.ts';
 
 /** A thing by its id and the name that it bears. */
 export interface Named {
@@ -20,24 +21,26 @@ export interface NamesApart {
   readonly vm: (vm: Named) => string;
   /** An adapter's own name, among those of its VM. */
   readonly adapter: (adapter: Named) => string;
-  /** `VM/ADAPTER`; the name given where the host has no such adapter. */
+  /** `VM/ADAPTER`, or the external port of a switch by its id; the name given where the host has neither. */
   readonly label: (adapter: Named) => string;
   readonly virtualSwitch: (virtualSwitch: Named) => string;
   /** The step as it can be read without a doubt; it is for the screen and never sent back. */
   readonly step: <T extends Step>(step: T) => T;
-  /** The finding with the name of what it is about told apart, in its message too. */
-  readonly finding: (finding: Finding) => Finding;
+  /** The finding with the names of what it is about told apart; `nameOf` knows ports that are yet to be added. */
+  readonly finding: (finding: Finding, nameOf?: (port: Named) => string) => Finding;
 }
 
-const known = new WeakMap<Inventory, NamesApart>();
+const known = new WeakMap<Inventory, Map<string, NamesApart>>();
 
-/** The names of an inventory, made once for each reading; names alone where there is none. */
+/** The names of an inventory, made once for each reading and language; names alone where there is none. */
 export function namesApart(inventory: Inventory | null): NamesApart {
   if (inventory === null) return PLAIN;
-  const there = known.get(inventory);
+  const languages = known.get(inventory) ?? new Map<string, NamesApart>();
+  known.set(inventory, languages);
+  const there = languages.get(i18n.language);
   if (there !== undefined) return there;
   const made = makeNames(inventory);
-  known.set(inventory, made);
+  languages.set(i18n.language, made);
   return made;
 }
 
@@ -59,10 +62,14 @@ function makeNames(inventory: Inventory): NamesApart {
         )
       : named.name;
   };
+  const bySwitch = new Map(switches.map((each) => [each.id.toLowerCase(), each]));
   const label = ({ id, name }: Named) => {
     const owned = owners.get(id.toLowerCase());
+    const external = bySwitch.get(id.toLowerCase());
+    if (external !== undefined) return i18n.t('copies.external-port', { switch: virtualSwitch(external) });
     if (owned === undefined) return name;
-    return owned.vm === null ? labelOf(owned) : `${vm(owned.vm)}/${adapter(owned.adapter)}`;
+    const owner = owned.vm === null ? i18n.t('list.management-os') : vm(owned.vm);
+    return `${owner}/${adapter(owned.adapter)}`;
   };
   const vmIds = new Set(virtualMachines.map(({ id }) => id.toLowerCase()));
   return { vm, adapter, label, virtualSwitch, step: apartStep, finding: apartFinding };
@@ -79,13 +86,22 @@ function makeNames(inventory: Inventory): NamesApart {
     return next as T;
   }
 
-  function apartFinding(finding: Finding): Finding {
-    const { target, name, message } = finding;
-    if (target === null || name === null) return finding;
+  function apartFinding(finding: Finding, nameOf: (port: Named) => string = label): Finding {
+    const { code, target, name } = finding;
+    const details = finding.details.map((detail) =>
+      detail.code === 'ports'
+        ? { ...detail, ports: detail.ports.map((port) => ({ ...port, name: nameOf(port) })) }
+        : detail,
+    );
+    if (target === null || name === null) return { ...finding, details };
     const thing = { id: target, name };
-    const apart = vmIds.has(target.toLowerCase()) ? vm(thing) : label(thing);
-    if (apart === name) return finding;
-    return { ...finding, name: apart, message: message.replace(name, () => apart) };
+    const apart =
+      code === 'switch-in-use'
+        ? virtualSwitch(thing)
+        : vmIds.has(target.toLowerCase())
+          ? vm(thing)
+          : nameOf(thing);
+    return { ...finding, name: apart, details };
   }
 }
 

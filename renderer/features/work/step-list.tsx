@@ -7,6 +7,7 @@ import {
   SubtractCircleRegular,
 } from '@fluentui/react-icons';
 import type { WorkStep } from '../../../shared/contract/work.ts';
+import { OwnWords } from '../../components/own-words.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { stepText } from '../../i18n/step-text.ts';
 import { useHost } from '../../stores/use-app.ts';
@@ -51,14 +52,17 @@ function StepLine({ workStep }: { readonly workStep: WorkStep }) {
   const says = [
     t(`work.step.${state}`),
     note === null ? null : t(`work.note.${note}`),
-    error?.message,
-  ].filter((part) => part != null);
+    error === null ? null : t(`error.${error.code}`),
+  ].filter((part) => part !== null);
   return (
     <li className={styles.step} aria-current={state === 'running' ? 'step' : undefined}>
       <StateIcon state={state} />
       <span className={styles.name}>
         {stepText(t, names.step(step))}
-        <span className={styles.note}>{says.join(': ')}</span>
+        <span className={styles.note}>
+          {says.join(': ')}
+          {error === null ? null : <OwnWords text={error.message} />}
+        </span>
       </span>
       <StepTime step={workStep} />
     </li>
