@@ -44,7 +44,7 @@ export function MirrorList() {
     [rows, sort, t, language],
   );
   const total = useMemo(() => rows.filter(({ adapter }) => adapter !== null).length, [rows]);
-  const keys = useMemo(() => new Set(rows.map(({ key }) => key)), [rows]);
+  const keys = useMemo(() => new Set(rows.flatMap(({ key, vm }) => [key, vm?.id ?? key])), [rows]);
   const isThere = useCallback((key: string) => keys.has(key), [keys]);
   const { lines, adapters, vms } = useMemo(
     () => listLines(sorted, { search, place, mirroredOnly, folded }),
