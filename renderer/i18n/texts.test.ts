@@ -55,6 +55,7 @@ const SAME_IN_ITALIAN: Readonly<Record<string, string>> = {
   'details.replication.Replica': 'the same word',
   'activity.on-host': '“host” is used in Italian',
   'activity.minutes': 'numbers and the symbols of the units',
+  'unread.host': '“host” is used in Italian',
   'adapter-settings.ok': 'the button is called so on an Italian Windows too',
 };
 

@@ -18,10 +18,12 @@ import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useText } from '../../i18n/i18n.ts';
 import { PANES, type Pane } from '../../stores/preferences.ts';
 import { TABS, type Tab } from '../../stores/ui-store.ts';
-import { useActions, useApp, usePreferences, useProgram, useUi } from '../../stores/use-app.ts';
-import { actionGroups, modeGroup } from '../actions/action-groups.tsx';
+import { useApp, usePreferences, useUi } from '../../stores/use-app.ts';
+import { actionGroups } from '../actions/action-groups.tsx';
 import { ActionMenuItems } from '../actions/action-menu-items.tsx';
+import { modeGroup } from '../actions/mode-group.tsx';
 import { useActionMaking } from '../actions/use-action-making.ts';
+import { useRestart } from '../host/use-restart.ts';
 import { CopyDiagnostics } from './copy-diagnostics.tsx';
 
 const useStyles = makeStyles({
@@ -104,8 +106,7 @@ export function MenuBar() {
 function FileItems() {
   const t = useText();
   const { ui } = useApp();
-  const { restartAsAdministrator } = useActions();
-  const canRestart = useProgram(({ about }) => about?.canRestartAsAdministrator === true);
+  const restart = useRestart();
   return (
     <MenuList>
       <MenuItem
@@ -116,10 +117,8 @@ function FileItems() {
         {t('menu.settings')}
       </MenuItem>
       <CopyDiagnostics />
-      {canRestart ? (
-        <MenuItem onClick={() => void restartAsAdministrator()}>
-          {t('action.restart-as-administrator')}
-        </MenuItem>
+      {restart !== null ? (
+        <MenuItem onClick={restart}>{t('action.restart-as-administrator')}</MenuItem>
       ) : null}
     </MenuList>
   );

@@ -1,11 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useMemo, useRef, type CSSProperties } from 'react';
+import { useEffect, useLayoutEffect, useRef, type CSSProperties } from 'react';
 import { useText } from '../../i18n/i18n.ts';
 import { useUi } from '../../stores/use-app.ts';
 import { gridColumns, listWidth, widthOf } from './columns.ts';
 import { GridHead } from './grid-head.tsx';
-import { isLineSelected, placesOf, type ListLine } from './list-lines.ts';
+import { isLineSelected, type ListLine } from './list-lines.ts';
 import { ListRow } from './list-row.tsx';
 import { revealLine } from './reveal-line.ts';
 import { useColumnChoices, useColumns, useSort } from './use-columns.ts';
@@ -30,9 +30,12 @@ const useStyles = makeStyles({
 /** The list as a tree grid of which only the lines in sight are drawn, and the one with the focus. */
 export function MirrorGrid({
   lines,
+  places,
   isThere,
 }: {
   readonly lines: readonly ListLine[];
+  /** Where in it each thing stands. */
+  readonly places: ReadonlyMap<string, number>;
   /** Whether a thing is in the unfiltered list. */
   readonly isThere: (key: string) => boolean;
 }) {
@@ -45,7 +48,6 @@ export function MirrorGrid({
   const { columns, widths } = useColumns();
   const sort = useSort();
   const choices = useColumnChoices(table);
-  const places = useMemo(() => placesOf(lines), [lines]);
   const { at, lost } = usePlace(lines, places, current);
   // The lists of this library change in place: the compiler must not keep what they gave.
   // eslint-disable-next-line react-hooks/incompatible-library

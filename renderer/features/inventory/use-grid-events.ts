@@ -7,6 +7,7 @@ import {
   type MouseEvent,
   type RefObject,
 } from 'react';
+import { useText } from '../../i18n/i18n.ts';
 import type { OpenDialog } from '../../stores/ui-store.ts';
 import { useApp } from '../../stores/use-app.ts';
 import { gridMove, typeAhead, withFold } from './grid-keys.ts';
@@ -39,6 +40,7 @@ export function useGridEvents({
   readonly at: number;
   readonly scroll: RefObject<HTMLDivElement | null>;
 }) {
+  const t = useText();
   const { ui } = useApp();
   const wantsFocus = useRef(false);
   const holdsFocus = useRef(false);
@@ -86,6 +88,7 @@ export function useGridEvents({
     const open = (row: MirrorRow | undefined) => {
       const dialog = row === undefined ? null : dialogFor(row);
       if (dialog !== null) ui.setState({ dialog });
+      else ui.setState({ said: { text: t('actions.no-adapter') } });
     };
 
     const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -169,7 +172,7 @@ export function useGridEvents({
       focusAt,
       handlers: { onKeyDown, onClick, onDoubleClick, onMouseDown, onContextMenu, onFocus, onBlur },
     };
-  }, [ui, lines, at, scroll, focusAt]);
+  }, [t, ui, lines, at, scroll, focusAt]);
 }
 
 /** The line that an event is about; null for the heads. */

@@ -1,0 +1,35 @@
+/** Whether nothing of the page has the focus, so that a key would lead nowhere. */
+export function isFocusLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
+}
+
+const STOP =
+  '[tabindex="0"], a[href], button:not([disabled]):not([tabindex="-1"]), input:not([disabled]):not([tabindex="-1"])';
+
+/** Where the keyboard goes on in the view that is shown, the best place first. */
+const PLACES = [
+  '[data-pane="view"] [role="row"][tabindex="0"]',
+  '[data-pane="view"] [data-search]',
+  ...STOP.split(', ').map((stop) => `#view ${stop}`),
+  '[data-pane="view"] [role="tab"][aria-selected="true"]',
+];
+
+/**
+ * Gives the focus to a thing, or, where it is gone, to the list's line, its search, or what else the view begins with.
+ *
+ * The focus is never left to the page itself: whoever works by keyboard would begin at the top again.
+ */
+export function giveFocusTo(wanted: Element | null): void {
+  const canTake = wanted instanceof HTMLElement || wanted instanceof SVGElement;
+  if (canTake && wanted.isConnected && wanted !== document.body) {
+    wanted.focus();
+    if (document.activeElement === wanted) return;
+  }
+  for (const place of PLACES) {
+    for (const element of document.querySelectorAll<HTMLElement>(place)) {
+      if (element.getClientRects().length === 0) continue;
+      element.focus();
+      if (document.activeElement === element) return;
+    }
+  }
+}
