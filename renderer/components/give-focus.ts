@@ -15,21 +15,28 @@ const PLACES = [
 ];
 
 /**
- * Gives the focus to a thing, or, where it is gone, to the list's line, its search, or what else the view begins with.
+ * Gives the focus to a thing, or, where it is gone, to the beginning of the pane that it was in, or else to
+ * the list's line, its search, or what else the view begins with.
  *
  * The focus is never left to the page itself: whoever works by keyboard would begin at the top again.
  */
-export function giveFocusTo(wanted: Element | null): void {
+export function giveFocusTo(wanted: Element | null, pane: Element | null = null): void {
   const canTake = wanted instanceof HTMLElement || wanted instanceof SVGElement;
   if (canTake && wanted.isConnected && wanted !== document.body) {
     wanted.focus();
     if (document.activeElement === wanted) return;
   }
-  for (const place of PLACES) {
-    for (const element of document.querySelectorAll<HTMLElement>(place)) {
-      if (element.getClientRects().length === 0) continue;
-      element.focus();
-      if (document.activeElement === element) return;
-    }
+  if (pane?.isConnected === true && pane.getAttribute('data-pane') !== 'view' && focusFirst(pane, STOP))
+    return;
+  PLACES.some((place) => focusFirst(document, place));
+}
+
+/** Whether something that fits, and that can be seen, has taken the focus. */
+function focusFirst(within: ParentNode, selector: string): boolean {
+  for (const element of within.querySelectorAll<HTMLElement>(selector)) {
+    if (element.getClientRects().length === 0) continue;
+    element.focus();
+    if (document.activeElement === element) return true;
   }
+  return false;
 }

@@ -16,16 +16,18 @@ export function useHeldFocus(): void {
   const { ui } = useApp();
   useEffect(() => {
     let last: Element | null = null;
+    let pane: Element | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const remember = ({ target }: FocusEvent) => {
       last = target instanceof Element ? target : null;
+      pane = last?.closest('[data-pane]') ?? null;
     };
     const look = () => {
       if (last?.isConnected !== false || !isFocusLost()) return;
       const { dialog, menu } = ui.getState();
       if (dialog !== null || menu !== null) return;
       last = null;
-      giveFocusTo(null);
+      giveFocusTo(null, pane);
     };
     const observer = new MutationObserver(() => {
       if (last?.isConnected !== false) return;
