@@ -4,14 +4,14 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'shiftKey'>;
 export function createAltAlone() {
   let isAlone = false;
   return {
-    press({ key, ctrlKey, shiftKey }: Pressed): void {
+    press: ({ key, ctrlKey, shiftKey }: Pressed): void => {
       isAlone = key === 'Alt' && !ctrlKey && !shiftKey;
     },
     /** Something else happened while it was held. */
-    forget(): void {
+    forget: (): void => {
       isAlone = false;
     },
-    isReleased({ key }: Pick<KeyboardEvent, 'key'>): boolean {
+    isReleased: ({ key }: Pick<KeyboardEvent, 'key'>): boolean => {
       const was = isAlone && key === 'Alt';
       if (key === 'Alt') isAlone = false;
       return was;

@@ -88,7 +88,10 @@ export function useGridEvents({
     const open = (row: MirrorRow | undefined) => {
       const dialog = row === undefined ? null : dialogFor(row);
       if (dialog !== null) ui.setState({ dialog });
-      else ui.setState({ said: { text: t('actions.no-adapter') } });
+      else if (row !== undefined) {
+        // A key that does nothing says why.
+        ui.setState({ said: { text: t(row.vm === null ? 'actions.not-connected' : 'actions.no-adapter') } });
+      }
     };
 
     const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
