@@ -20,7 +20,8 @@ export function App({
   readonly program: ProgramStore;
   readonly preferences: PreferencesStore;
 }) {
-  const { theme, language } = useStore(preferences.state);
+  const theme = useStore(preferences.state, (chosen) => chosen.theme);
+  const language = useStore(preferences.state, (chosen) => chosen.language);
   const systemLanguage = useStore(program.state, ({ about }) => about?.language ?? null);
   const fluent = useTheme(theme);
   const stores = useMemo(() => {

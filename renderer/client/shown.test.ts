@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameBehind, shown } from './shown.ts';
+import { nameBehind, shown, shownKept } from './shown.ts';
 
 describe('what came from the program, as it is shown', () => {
   it('writes out what cannot be seen or turns the text around', () => {
@@ -32,6 +32,15 @@ describe('what came from the program, as it is shown', () => {
     expect(shown({ message: 'VM חשבונות 2019 ירושלים/LAN runs.\nשרת' })).toEqual({
       message: 'VM \u2068חשבונות 2019 ירושלים\u2069/LAN runs.\n\u2068שרת\u2069',
     });
+  });
+
+  it('is the same thing again for each part that is the same', () => {
+    const vm = { name: 'a\u200B', adapters: [{ name: 'x', message: 'one\ntwo' }] };
+    const first = shownKept({ at: 1, vms: [vm], script: '\u202E' });
+    const next = shownKept({ at: 2, vms: [vm, { name: 'b' }], script: '\u202E' });
+    expect(first).toEqual(shown({ at: 1, vms: [vm], script: '\u202E' }));
+    expect(next.vms[0]).toBe(first.vms[0]);
+    expect(next.vms[1]).toEqual({ name: 'b' });
   });
 
   it('keeps the lines of a text, and a script byte for byte', () => {

@@ -25,6 +25,28 @@ export function shown<T>(value: T): T {
 }
 
 /**
+ * The same, kept for each part as long as that part itself is: of a reading that changed little, little is
+ * looked at. Only for what is never changed in place.
+ */
+export function shownKept<T>(value: T): T {
+  return keptPart(value, '') as T;
+}
+
+const kept = new WeakMap<object, unknown>();
+
+function keptPart(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null) return shownPart(value, key);
+  let made = kept.get(value);
+  if (made === undefined) {
+    made = Array.isArray(value)
+      ? value.map((each) => keptPart(each, key))
+      : Object.fromEntries(Object.entries(value).map(([name, part]) => [name, keptPart(part, name)]));
+    kept.set(value, made);
+  }
+  return made;
+}
+
+/**
  * The very name behind a shown one, for a text that leaves the screen; null where it was written out.
  *
  * A name that itself reads like something written out counts as such: nothing is done under it.

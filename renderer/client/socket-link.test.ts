@@ -41,7 +41,8 @@ describe('the link over a WebSocket', () => {
     expect(told).toEqual(['connecting', 'connected']);
     expect(last().sent.map(({ kind }) => kind)).toEqual(['hello', 'proof']);
     expect(JSON.stringify(last().sent)).not.toContain(KEY);
-    expect(vi.getTimerCount()).toBe(0);
+    // What watches over the connection from now on.
+    expect(vi.getTimerCount()).toBe(1);
   });
 
   it('says another number to each connection', async () => {
@@ -170,6 +171,44 @@ describe('the link over a WebSocket', () => {
     const before = sockets.length;
     vi.advanceTimersByTime(250);
     expect(sockets.length).toBe(before + 1);
+  });
+
+  describe('in which nothing is heard', () => {
+    it('is asked whether it is there, and stays as long as it answers', async () => {
+      const { sockets, last, told } = await connected();
+      for (let round = 0; round < 3; round += 1) {
+        vi.advanceTimersByTime(20_000);
+        const asked = last().sent.at(-1) as { id: number; name: string };
+        expect(asked.name).toBe('app.about');
+        vi.advanceTimersByTime(9_999);
+        last().say({ kind: 'answer', id: asked.id, envelope: { ok: true, value: 1 } });
+      }
+      vi.advanceTimersByTime(19_999);
+      last().say({ kind: 'event', name: 'state.changed', value: 1 });
+      vi.advanceTimersByTime(19_999);
+      expect([sockets.length, last().sent.length]).toEqual([1, 2 + 3]);
+      expect(told.at(-1)).toBe('connected');
+    });
+
+    it('is lost, though it does not end by itself, and nothing that comes late is believed', async () => {
+      const { link, sockets, last, told } = await connected();
+      const first = last();
+      // A tunnel that is gone: the closing handshake is never answered.
+      first.page.close = () => undefined;
+      const underWay = link.call('plan.run', { plan: 'p', byHand: false });
+      const heard = vi.fn();
+      link.onEvent('state.changed', heard);
+      vi.advanceTimersByTime(30_000);
+      expect(told.at(-1)).toBe('lost');
+      expect(await underWay).toMatchObject(lost);
+      first.say({ kind: 'event', name: 'state.changed', value: 1 });
+      expect(heard).not.toHaveBeenCalled();
+      vi.advanceTimersByTime(250);
+      await last().meet(KEY);
+      expect([sockets.length, told.at(-1)]).toEqual([2, 'connected']);
+      first.end(GONE);
+      expect(told.at(-1)).toBe('connected');
+    });
   });
 
   it.each(['', 'no JSON', '"text"', 'null', '7', '{}', undefined, new Uint8Array(3)])(

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, PointerEvent } from 'react';
+import { perFrame } from './per-frame.ts';
 
 const STEP = 16;
 
@@ -51,17 +52,26 @@ export function Splitter({
   const set = (next: number) => {
     onChange(Math.round(Math.min(most, Math.max(least, next))));
   };
+  /** A window that has little room shows a pane smaller than it was made. */
+  const shownSize = () => {
+    const pane = document.getElementById(controls);
+    const shown = level ? pane?.offsetHeight : pane?.offsetWidth;
+    return Math.min(value, shown ?? value);
+  };
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
     if (event.button !== 0) return;
     const target = event.currentTarget;
     target.setPointerCapture(event.pointerId);
     const from = level ? event.clientY : event.clientX;
+    const began = shownSize();
     const towards = after ? -1 : 1;
+    const { give, end } = perFrame(set);
     const onMove = (move: globalThis.PointerEvent) => {
-      set(value + towards * ((level ? move.clientY : move.clientX) - from));
+      give(began + towards * ((level ? move.clientY : move.clientX) - from));
     };
     const onEnd = () => {
       target.removeEventListener('pointermove', onMove);
+      end();
     };
     target.addEventListener('pointermove', onMove);
     target.addEventListener('lostpointercapture', onEnd, { once: true });
@@ -69,7 +79,7 @@ export function Splitter({
   const onKeyDown = (event: KeyboardEvent) => {
     const [less, more] = level ? ['ArrowUp', 'ArrowDown'] : ['ArrowLeft', 'ArrowRight'];
     const by = { [less]: after ? STEP : -STEP, [more]: after ? -STEP : STEP }[event.key];
-    const to = by === undefined ? { Home: least, End: most }[event.key] : value + by;
+    const to = by === undefined ? { Home: least, End: most }[event.key] : shownSize() + by;
     if (to === undefined) return;
     event.preventDefault();
     set(to);

@@ -16,13 +16,17 @@ describe('an error in words', () => {
     });
   });
 
-  it('is in English what the program said, with the usual remedy where it named none', () => {
+  it('is in English what the program said, what that means, and the usual remedy where it named none', () => {
     expect(errorText(i18n.t, error, 'en')).toEqual({
       title: en['error.ObjectInUse'],
-      lines: ['The VM is busy.', en['error-do.ObjectInUse']],
+      lines: ['The VM is busy.', en['error-means.ObjectInUse'], en['error-do.ObjectInUse']],
       ownWords: null,
     });
-    expect(errorText(i18n.t, { ...error, hint: 'Wait.' }, 'en').lines).toEqual(['The VM is busy.', 'Wait.']);
+    expect(errorText(i18n.t, { ...error, hint: 'Wait.' }, 'en').lines).toEqual([
+      'The VM is busy.',
+      en['error-means.ObjectInUse'],
+      'Wait.',
+    ]);
   });
 
   it('is in Italian what its code means, with the English sentences apart', async () => {

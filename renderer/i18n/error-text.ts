@@ -12,13 +12,19 @@ export interface ErrorText {
 /**
  * What an error says in a language.
  *
- * The program's sentences are exact and English: an English screen shows them, with the usual remedy
- * where they name none. In another language the meaning and the remedy of the error's code are said,
+ * The program's sentences are exact and English: an English screen shows them with what their code means,
+ * and with the usual remedy where they name none. In another language the meaning and the remedy of the error's code are said,
  * and the sentences can be read below, marked as English.
  */
 export function errorText(t: Text, { code, message, hint }: AppErrorShape, language: string): ErrorText {
   const title = t(`error.${code}`);
-  if (language === 'en') return { title, lines: [message, hint ?? t(`error-do.${code}`)], ownWords: null };
+  if (language === 'en') {
+    return {
+      title,
+      lines: [message, t(`error-means.${code}`), hint ?? t(`error-do.${code}`)],
+      ownWords: null,
+    };
+  }
   return {
     title,
     lines: [t(`error-means.${code}`), t(`error-do.${code}`)],

@@ -3,15 +3,18 @@ import { applyChange } from '../../shared/contract/apply-change.ts';
 import type { About } from '../../shared/contract/contract.ts';
 import type { Snapshot, StateChange } from '../../shared/contract/host-state.ts';
 import type { Link, LinkStatus } from '../../shared/contract/link.ts';
-import { shown } from '../client/shown.ts';
+import { shownKept } from '../client/shown.ts';
 import { keepSame } from './keep-same.ts';
 import { programActions, type ProgramActions } from './program-actions.ts';
+import { seenReadings, type SeenAt } from './seen-readings.ts';
 
 /** What the window knows of the program. */
 export interface ProgramState {
   readonly status: LinkStatus;
   readonly about: About | null;
   readonly snapshot: Snapshot | null;
+  /** When this window saw the last reading of each host come, by this computer's clock. */
+  readonly seenAt: SeenAt;
 }
 
 export interface ProgramStore {
@@ -29,7 +32,22 @@ const RETRY_MS = 2_000;
  * answers and events in one order.
  */
 export function createProgramStore(link: Link): ProgramStore {
-  const state = createStore<ProgramState>(() => ({ status: 'connecting', about: null, snapshot: null }));
+  const state = createStore<ProgramState>(() => ({
+    status: 'connecting',
+    about: null,
+    snapshot: null,
+    seenAt: new Map(),
+  }));
+  /** The snapshot as the program said it, made of the parts of the one before wherever these say the same. */
+  let said: Snapshot | null = null;
+  const show = (next: Snapshot): void => {
+    said = keepSame(said, next);
+    const snapshot = shownKept(said);
+    state.setState((before) => ({
+      snapshot,
+      seenAt: seenReadings(before.seenAt, before.snapshot, { snapshot, now: Date.now() }),
+    }));
+  };
   /** The changes since a snapshot was asked for; null while the one at hand is kept up with. */
   let meanwhile: StateChange[] | null = [];
   let asked = 0;
@@ -45,7 +63,7 @@ export function createProgramStore(link: Link): ProgramStore {
     }
     const changes: readonly StateChange[] = meanwhile;
     meanwhile = null;
-    state.setState(({ snapshot }) => ({ snapshot: keepSame(snapshot, shown(answer.value)) }));
+    show(answer.value);
     for (const change of changes) take(change);
   };
   /** A program that is there and yet gives no snapshot is asked again; a lost link asks by itself. */
@@ -55,14 +73,13 @@ export function createProgramStore(link: Link): ProgramStore {
     }, RETRY_MS);
   };
   const take = (change: StateChange): void => {
-    const { snapshot } = state.getState();
-    if (meanwhile !== null || snapshot === null) {
+    if (meanwhile !== null || said === null) {
       meanwhile?.push(change);
       return;
     }
-    const next = applyChange(snapshot, shown(change));
-    if (next !== null) state.setState({ snapshot: keepSame(snapshot, next) });
-    else void takeSnapshot();
+    const next = applyChange(said, change);
+    if (next === null) void takeSnapshot();
+    else if (next !== said) show(next);
   };
 
   link.onEvent('state.changed', take);

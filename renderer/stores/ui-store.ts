@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { HostKey } from '../../shared/contract/host-key.ts';
+import type { AppErrorShape } from '../../shared/errors/app-error.ts';
 import type { WorkId } from '../../shared/contract/work.ts';
 import type { MirroringMode } from '../../shared/model/mirroring-mode.ts';
 import type { AdapterChange, DisableScope } from '../../shared/plan/request.ts';
@@ -67,7 +68,7 @@ export interface UiState {
   readonly tour: number | null;
   readonly dialog: OpenDialog | null;
   readonly menu: OpenMenu | null;
-  /** Keys of the selected things: adapter ids, VM ids (a VM without adapters), `external:<switch id>`. */
+  /** Keys of the selected things: adapter ids, VM ids (all of a VM), switch ids, `external:<switch id>`. */
   readonly selected: ReadonlySet<string>;
   /** The selected thing that the keyboard is at, and whose details are shown. */
   readonly current: string | null;
@@ -80,6 +81,10 @@ export interface UiState {
   readonly folded: ReadonlySet<string>;
   /** The run whose bar with Undo was put away. */
   readonly dismissed: RunId | null;
+  /** Why the last thing that was asked for outside a dialog was not done, until that is put away. */
+  readonly failure: AppErrorShape | null;
+  /** Why a key did nothing; another one each time, for it may be said twice. */
+  readonly said: { readonly text: string } | null;
 }
 
 export function createUiStore(view: View = 'machines') {
@@ -97,6 +102,8 @@ export function createUiStore(view: View = 'machines') {
     mirroredOnly: false,
     folded: new Set(),
     dismissed: null,
+    failure: null,
+    said: null,
   }));
 }
 export type UiStore = ReturnType<typeof createUiStore>;

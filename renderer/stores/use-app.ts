@@ -44,6 +44,22 @@ export function useHost<T>(select: (host: HostState) => T): T {
   return useProgram((state) => select(shownHost(state, chosen)));
 }
 
+/** The switch to which the views are narrowed; null for all of the host, also where that switch is gone. */
+export function usePlace(): string | null {
+  const place = useUi((state) => state.place);
+  return useHost(({ inventory }) => (hasSwitch(inventory, place) ? place : null));
+}
+
+function hasSwitch(inventory: HostState['inventory'], id: string | null): boolean {
+  return inventory?.switches.some((each) => each.id === id) === true;
+}
+
+/** When the last reading of the host was seen to come, by this computer's clock; null before there was one. */
+export function useSeenAt(): number | null {
+  const key = useHost((host) => host.key);
+  return useProgram(({ seenAt }) => seenAt.get(key) ?? null);
+}
+
 /** The host of that key, or the first one: the host of the start. */
 export function shownHost({ snapshot }: Pick<ProgramState, 'snapshot'>, key: HostKey | null): HostState {
   const hosts = snapshot?.hosts ?? [];
@@ -53,6 +69,6 @@ export function shownHost({ snapshot }: Pick<ProgramState, 'snapshot'>, key: Hos
 }
 
 /** The name by which the host is called on screen: its own, or its label until it was read. */
-export function hostName({ inventory, label }: HostState): string {
+export function hostName({ inventory, label }: Pick<HostState, 'inventory' | 'label'>): string {
   return inventory?.host.name ?? label;
 }

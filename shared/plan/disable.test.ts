@@ -122,6 +122,17 @@ describe('planning the end of mirroring', () => {
     expect(onSwitch.steps.map((step) => ('vm' in step ? step.vm.name : ''))).toEqual(['VM3']);
   });
 
+  it('takes several that were selected, and nothing besides them', () => {
+    const inventory = anInventory([
+      watched,
+      sensor,
+      aVm(3, { adapters: [anAdapter(3, 1, { mode: 'Source' })] }),
+    ]);
+    const scope = { adapters: [adapterId(1).toLowerCase(), adapterId(2, 2)] };
+    const { steps } = planDisable(inventory, { ...all, scope }, []);
+    expect(steps.map((step) => 'vm' in step && step.vm.name)).toEqual(['VM1', 'VM2']);
+  });
+
   it('shows adapters of the management OS and leaves them', () => {
     const hostAdapters = [
       anAdapter(9, 1, { id: 'Microsoft:00000000-0000-4000-8000-000000000099', mode: 'Destination' }),

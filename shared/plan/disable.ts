@@ -93,6 +93,7 @@ function isInScope(owned: OwnedAdapter, scope: DisableScope, ours: readonly OurA
   if ('all' in scope) return true;
   if ('vm' in scope) return vm !== null && sameId(vm.id, scope.vm);
   if ('adapter' in scope) return sameId(adapter.id, scope.adapter);
+  if ('adapters' in scope) return scope.adapters.some((id) => sameId(adapter.id, id));
   const recorded = recordOf(ours, owned)?.switchId;
   const on = adapter.switchId ?? recorded ?? null;
   return on !== null && sameId(on, scope.switch);

@@ -35,6 +35,8 @@ export const DisableScope = z.union([
   z.strictObject({ switch: Guid }),
   z.strictObject({ vm: Guid }),
   z.strictObject({ adapter: AdapterId }),
+  /** Several that were selected. */
+  z.strictObject({ adapters: z.array(AdapterId).min(1) }),
 ]);
 export type DisableScope = z.infer<typeof DisableScope>;
 

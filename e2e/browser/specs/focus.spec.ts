@@ -1,37 +1,117 @@
+import type { Page } from 'playwright/test';
+import type { Lab } from '../../../shared/lab/lab.ts';
+import { cutOff } from '../audit/whole-line.ts';
 import { expect, test } from '../fixtures.ts';
 import { screenOf } from '../pages/screen.ts';
 import { newLab } from '../../../electron/hosts/simulator/labs/labs.ts';
 
-test('the focused row survives sorting, searching, scrolling and reading again', async ({ open, t }) => {
-  const { page } = await open(await newLab('datacentre:64x2'));
+const focusedLine = (page: Page) => page.getByRole('row').and(page.locator(':focus'));
+const scrolledTo = (page: Page) =>
+  page.getByRole('treegrid').evaluate((grid) => grid.parentElement?.scrollTop ?? Number.NaN);
+
+/** The lab with one of its virtual machines called otherwise. */
+const renamed = (lab: Lab, index: number, name: string): Lab => ({
+  ...lab,
+  virtualMachines: lab.virtualMachines.map((vm, at) => (at === index ? { ...vm, name } : vm)),
+});
+
+test('the focused line stays focused through readings, sorting and scrolling, and is wholly in sight', async ({
+  open,
+  t,
+}) => {
+  const { page, world } = await open(await newLab('datacentre:64x2'));
   const screen = screenOf(page, t);
   await screen.row('SRV-').nth(2).click();
-  const focused = page.getByRole('row').and(page.locator(':focus'));
+  const focused = focusedLine(page);
   const name = await focused.getByRole('rowheader').innerText();
-  const held = () => expect(page.getByRole('row', { selected: true }).first()).toContainText(name);
 
-  await screen.button(t('action.refresh')).click();
-  await held();
-  await page
-    .getByRole('columnheader', { name: t('column.name') })
-    .getByRole('button')
-    .first()
-    .click();
-  await page
-    .getByRole('columnheader', { name: t('column.name') })
-    .getByRole('button')
-    .first()
-    .click();
-  await held();
-  await page.getByRole('treegrid').evaluate((grid) => {
-    grid.parentElement?.scrollTo({ top: 100_000 });
+  await test.step('a reading that changes the list', async () => {
+    await world.change((lab) => renamed(lab, 4, 'Renamed below'));
+    await page.keyboard.press('Alt+r');
+    await expect(screen.row('Renamed below').first()).toBeVisible();
+    await expect(focused).toContainText(name);
   });
-  await page.waitForTimeout(200);
-  // Out of sight, but not out of the page: the keyboard goes on from it.
-  await expect(page.locator('[role="row"][tabindex="0"]')).toContainText(name);
-  await page.locator('[role="row"][tabindex="0"]').focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(focused).toBeVisible();
+
+  await test.step('a wheel that takes it out of sight, and a reading meanwhile', async () => {
+    await page.getByRole('treegrid').hover();
+    await page.mouse.wheel(0, 1600);
+    await expect.poll(() => scrolledTo(page)).toBeGreaterThan(1000);
+    const top = await scrolledTo(page);
+    await expect(focused).toContainText(name);
+    await world.change((lab) => renamed(lab, 30, 'Renamed in sight'));
+    await page.keyboard.press('Alt+r');
+    await expect(screen.row('Renamed in sight').first()).toBeVisible();
+    expect(await scrolledTo(page)).toBe(top);
+    await expect(focused).toContainText(name);
+  });
+
+  await test.step('sorting by the keyboard', async () => {
+    await page.keyboard.press('Shift+Tab');
+    const head = page.getByRole('columnheader', { name: t('column.name') });
+    await expect(head.getByRole('button').first()).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expect(head).toHaveAttribute('aria-sort', 'descending');
+    await page.keyboard.press('ArrowDown');
+    await expect(focused).toContainText(name);
+    expect(await cutOff(page)).toBe(0);
+  });
+
+  await test.step('every key that goes through the list', async () => {
+    for (const key of ['End', 'Home', 'PageDown', 'PageDown', 'PageUp', 'End', 'PageUp']) {
+      await page.keyboard.press(key);
+      expect(await cutOff(page), key).toBe(0);
+    }
+    for (const [key, times] of [
+      ['ArrowUp', 20],
+      ['ArrowDown', 30],
+    ] as const) {
+      for (let press = 0; press < times; press += 1) {
+        await page.keyboard.press(key);
+        expect(await cutOff(page), `${key} ${String(press)}`).toBe(0);
+      }
+    }
+  });
+});
+
+test('a small window draws the lines in sight alone, and brings the focused one into it', async ({
+  open,
+  t,
+}) => {
+  const { page } = await open(await newLab('datacentre:1024x4'));
+  const screen = screenOf(page, t);
+  await screen.row('SRV-').first().click();
+  for (const [width, height] of [
+    [320, 640],
+    [640, 800],
+    [1280, 460],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await focusedLine(page).press('End');
+    await expect.poll(() => cutOff(page), `${String(width)} wide`).toBe(0);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Home');
+    await expect.poll(() => cutOff(page), `${String(width)} wide`).toBe(0);
+    expect(await page.getByRole('row').count(), `${String(width)} wide`).toBeLessThan(80);
+  }
+});
+
+test('what is chosen elsewhere is marked in the list and brought into sight', async ({ open, t }) => {
+  const { page } = await open(await newLab('datacentre:64x2'));
+  const screen = screenOf(page, t);
+  await screen.row('SRV-').first().click();
+  const details = page.getByRole('region', { name: t('details.title') });
+
+  await page.getByRole('treeitem', { name: /DC-HV01/ }).click();
+  await expect(details.getByRole('heading').first()).toHaveText('DC-HV01');
+  await details.getByRole('tab', { name: t('details.tab.mirroring') }).click();
+  const link = details.getByRole('button', { name: /SRV-/ }).last();
+  const owner = /SRV-\d+/.exec(await link.innerText())?.[0] ?? '';
+  await link.click();
+  const line = page.getByRole('row', { selected: true }).filter({ hasText: owner });
+  await expect(line).toBeInViewport();
+  // The link is gone with what it stood in; the keyboard goes on in the same pane.
+  await expect(details.locator(':focus')).toHaveCount(1);
 });
 
 test('where a row goes away its neighbour takes the focus', async ({ open, t }) => {
@@ -66,4 +146,40 @@ test('a dialog gives the focus back to what opened it', async ({ open, t }) => {
   await screen.dialog.waitFor();
   await page.keyboard.press('Escape');
   await expect(button).toBeFocused();
+});
+
+test('where what had the focus is gone, the view that is shown has it', async ({ open, t }) => {
+  const { page } = await open();
+  const screen = screenOf(page, t);
+  const inView = page.locator('[data-pane="view"] :focus');
+  await screen.setUp('Wind0ws-VM', 'Win-VM-Dest');
+
+  await test.step('a bar that was put away', async () => {
+    await screen.view('activity');
+    await screen.button(t('undo.bar.dismiss')).click();
+    await expect(inView).toHaveCount(1);
+  });
+
+  await test.step('a list that became empty', async () => {
+    await screen.view('machines');
+    await screen.button(t('list.mirrored-only')).click();
+    await screen.row('Wind0ws-VM').first().click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await screen.button(t('disable.action')).click();
+    await screen.ended('done');
+    await screen.close();
+    await expect(page.getByText(t('list.none-left'))).toBeVisible();
+    await expect(page.getByRole('searchbox', { name: t('list.search') })).toBeFocused();
+  });
+
+  await test.step('the bar’s own Undo, away from the list', async () => {
+    await screen.view('topology');
+    await screen.button(t('undo.bar.button')).press('Enter');
+    await screen.dialog.waitFor();
+    await page.keyboard.press('Escape');
+    await expect(screen.button(t('undo.bar.button'))).toBeFocused();
+    await screen.button(t('undo.bar.dismiss')).press('Enter');
+    await expect(inView).toHaveCount(1);
+  });
 });

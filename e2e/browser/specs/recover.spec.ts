@@ -12,12 +12,20 @@ test(
     await screen.row('Wind0ws-VM').first().waitFor();
     link.cut();
     await expect(page.getByRole('alert')).toContainText(t('link.lost'));
+    const old = t('status.old', { age: '' }).trim();
+    await expect(page.getByRole('contentinfo')).toContainText(old);
+    const setUp = screen.button(t('action.set-up'));
+    await expect(setUp).toHaveAttribute('aria-disabled', 'true');
+    await expect(setUp).toHaveAttribute('title', t('actions.no-link'));
+    await page.keyboard.press('Control+z');
+    await expect(page.getByRole('contentinfo').getByRole('status')).toHaveText(t('actions.no-link'));
     await world.change((lab) => ({
       ...lab,
       virtualMachines: lab.virtualMachines.map((vm) => ({ ...vm, name: `${vm.name} renamed` })),
     }));
     link.mend();
     await expect(page.getByRole('alert')).toBeHidden();
+    await expect(setUp).not.toHaveAttribute('aria-disabled', 'true');
     await screen.button(t('action.refresh')).click();
     await expect(screen.row('Wind0ws-VM renamed')).toBeVisible();
   },

@@ -35,7 +35,11 @@ test('F6 goes from pane to pane and back', async ({ open, t }) => {
   expect(await paneOf()).toBe(last);
 });
 
-test('panes are sized with the arrows and remembered, and can be put away', async ({ open, t, page }) => {
+test('panes are sized with the arrows and put away, which a page that is loaded anew remembers', async ({
+  open,
+  t,
+  page,
+}) => {
   await open();
   const edge = page.getByRole('separator', { name: t('pane.edge', { pane: t('pane.hosts') }) });
   const before = Number(await edge.getAttribute('aria-valuenow'));
@@ -46,8 +50,104 @@ test('panes are sized with the arrows and remembered, and can be put away', asyn
   await page.getByRole('menuitemcheckbox', { name: t('pane.actions') }).click();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('region', { name: t('actions.title') })).toBeHidden();
-  const kept = await page.evaluate(() => window.localStorage.getItem('mirror-manager-preferences'));
-  expect(JSON.parse(kept ?? '')).toMatchObject({ panes: { hosts: before + 16 }, closed: ['actions'] });
+  await page
+    .getByRole('columnheader', { name: t('column.name') })
+    .getByRole('button')
+    .first()
+    .click();
+  await page.reload();
+  await expect(edge).toHaveAttribute('aria-valuenow', String(before + 16));
+  await expect(page.getByRole('columnheader', { name: t('column.name') })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  );
+  await expect(page.getByRole('region', { name: t('actions.title') })).toBeHidden();
+  // However wide a pane was made, the middle keeps its room in a window that is smaller now.
+  await edge.focus();
+  await page.keyboard.press('End');
+  await page.setViewportSize({ width: 700, height: 600 });
+  const middle = await page.getByRole('treegrid').boundingBox();
+  expect(middle?.width).toBeGreaterThan(400);
+  await page.keyboard.press('ArrowLeft');
+  expect(Number(await edge.getAttribute('aria-valuenow'))).toBeLessThan(0.3 * 700);
+});
+
+test('the host is chosen in the tree, whatever was selected, and its own summary is shown', async ({
+  open,
+  t,
+}) => {
+  const { page } = await open();
+  const screen = screenOf(page, t);
+  await screen.row('Wind0ws-VM').first().click();
+  const details = page.getByRole('region', { name: t('details.title') });
+  await screen.view('help');
+  await page.getByRole('treeitem', { name: /HV1/ }).click();
+  await expect(details.getByRole('heading').first()).toHaveText('HV1');
+  await expect(details).toContainText(t('details.full-name'));
+  await expect(page.getByRole('row', { selected: true })).toHaveCount(0);
+});
+
+test('an adapter of the management OS offers what can be done with its switch', async ({ open, t }) => {
+  const { page } = await open();
+  const screen = screenOf(page, t);
+  await screen.view('switches');
+  await screen.row(t('list.management-os')).first().click({ button: 'right' });
+  await expect(page.getByRole('menuitem', { name: t('action.switch-properties') })).toBeVisible();
+  await page.keyboard.press('Escape');
+  // The keys of the window are its own again.
+  await page.keyboard.press('F10');
+  await expect(page.getByRole('menuitem', { name: t('menu.file') })).toBeFocused();
+});
+
+test('Del is about just what is selected, and not for an open menu', async ({ open, t }) => {
+  const { page } = await open();
+  const screen = screenOf(page, t);
+  await screen.setUp('Wind0ws-VM', 'Win-VM-Dest');
+  const status = page.getByRole('contentinfo').getByRole('status');
+
+  await screen.row('Win-VM-Dest').first().click();
+  await page.keyboard.press('Delete');
+  await expect(status).toHaveText(t('actions.nothing-mirrored'));
+
+  await page.keyboard.press('F10');
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('menu').waitFor();
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('menu')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await screen.row('Wind0ws-VM').first().click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await expect(screen.dialog).toContainText(t('disable.title', { host: t('disable.selection'), count: 2 }));
+  await page.keyboard.press('Escape');
+  await page.getByRole('treeitem', { name: /vSwitch0/ }).click();
+  await page.keyboard.press('Delete');
+  await expect(screen.dialog).toContainText(t('disable.title', { host: 'vSwitch0', count: 2 }));
+});
+
+test('a virtual machine that is chosen as a whole is marked with all of its adapters', async ({
+  open,
+  t,
+}) => {
+  const { page } = await open();
+  const screen = screenOf(page, t);
+  await screen.setUp('Wind0ws-VM', 'Win-VM-Dest');
+  await screen.view('topology');
+  const drawing = page.getByRole('listbox', { name: t('topology.drawing', { name: 'vSwitch0' }) });
+  await drawing
+    .getByRole('option', { name: /^Win-VM-Dest/ })
+    .first()
+    .click();
+  await expect(
+    page
+      .getByRole('region', { name: t('actions.title') })
+      .getByRole('button', { name: t('action.set-up-selection', { count: 2 }) }),
+  ).toBeEnabled();
+  await screen.view('machines');
+  await expect(page.getByRole('row', { selected: true })).toHaveCount(2);
+  await expect(page.getByRole('row', { selected: true }).first()).toContainText('Win-VM-Dest');
 });
 
 test('a context menu says what can be done with the line, and gives the focus back', async ({ open, t }) => {

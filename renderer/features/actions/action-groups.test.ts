@@ -4,7 +4,8 @@ import type { Inventory } from '../../../shared/model/inventory.ts';
 import { adapterId, anAdapter, anInventory, aVm, SWITCH } from '../../../shared/testing/an-inventory.ts';
 import type { Text } from '../../i18n/i18n.ts';
 import type { OpenDialog } from '../../stores/ui-store.ts';
-import { actionGroups, modeGroup, type ActionMaking } from './action-groups.tsx';
+import { actionGroups, type ActionMaking } from './action-groups.tsx';
+import { modeGroup } from './mode-group.tsx';
 import { subjectOf } from './subject.ts';
 
 const t = ((key: string) => key) as unknown as Text;
@@ -20,7 +21,8 @@ function making(keys: readonly string[], also: Partial<HostState> = {}, onDeskto
   const inventory: Inventory | null = also.inventory === undefined ? mirrored : also.inventory;
   const made: ActionMaking = {
     t,
-    host: { label: 'HV1', inventory, undoable: null, reading: false, ...also } as HostState,
+    host: { label: 'HV1', undoable: null, reading: false, ...also, inventory },
+    linked: true,
     subject: subjectOf(inventory, new Set(keys), null),
     onDesktop,
     open: (dialog) => opened.push(dialog),
@@ -37,6 +39,7 @@ function making(keys: readonly string[], also: Partial<HostState> = {}, onDeskto
   return {
     made,
     run,
+    del: () => actionGroups(made).flatMap(({ actions }) => actions.filter(({ keys }) => keys === 'Del')),
     ids: actionGroups(made).map(({ id, actions }) => [id, actions.map((each) => each.id)]),
   };
 }
@@ -69,12 +72,59 @@ describe('what can be done', () => {
   });
 
   it('with several machines: only what is about all of them', () => {
-    expect(making([adapterId(1), adapterId(2)]).ids[1]).toEqual(['selection', ['set-up-selection']]);
+    const { ids, run } = making([adapterId(1), adapterId(2), adapterId(2, 2)]);
+    expect(ids[1]).toEqual(['selection', ['set-up-selection', 'disable-selected']]);
+    expect(run('disable-selected').opened).toEqual({
+      kind: 'disable',
+      scope: { adapters: [adapterId(1), adapterId(2, 2)] },
+    });
+    expect(making([adapterId(2), adapterId(3)]).ids[1]).toEqual(['selection', ['set-up-selection']]);
+  });
+
+  it('with a machine that was chosen as a whole: all of its adapters', () => {
+    const [, vm] = mirrored.virtualMachines;
+    const { made, run } = making([vm!.id]);
+    expect(actionGroups(made)[1]?.title).toBe('VM2');
+    expect(run('set-up-selection')).toEqual({
+      hindrance: null,
+      opened: { kind: 'set-up', sources: [adapterId(2), adapterId(2, 2)] },
+    });
+  });
+
+  it('by Del with just what is selected', () => {
+    const scope = (...keys: string[]) => {
+      const { del, run } = making(keys);
+      return del().map(({ id }) => (run(id).opened as Extract<OpenDialog, { kind: 'disable' }>).scope);
+    };
+    const [, vm] = mirrored.virtualMachines;
+    expect(scope(adapterId(1))).toEqual([{ adapter: adapterId(1) }]);
+    expect(scope(adapterId(2))).toEqual([]);
+    expect(scope(adapterId(1), adapterId(3))).toEqual([{ adapters: [adapterId(1)] }]);
+    expect(scope(vm!.id)).toEqual([{ vm: vm!.id }]);
+    expect(scope(adapterId(2), adapterId(2, 2))).toEqual([{ vm: vm!.id }]);
+    expect(scope(SWITCH)).toEqual([{ switch: SWITCH }]);
+    expect(scope(`external:${SWITCH}`)).toEqual([]);
+  });
+
+  it('nothing that needs the program while it does not answer', () => {
+    const { made } = making([adapterId(1)]);
+    const all = [...actionGroups({ ...made, linked: false }), modeGroup({ ...made, linked: false })!];
+    const free = all.flatMap(({ actions }) => actions.filter(({ hindrance }) => hindrance === null));
+    expect(free.map(({ id }) => id)).toEqual(['switches', 'settings']);
+  });
+
+  it('told apart by ids where names are the same', () => {
+    const twins = anInventory([aVm(1, { name: 'twin' }), aVm(2, { name: 'Twin' })]);
+    const [, group] = actionGroups(making([adapterId(2)], { inventory: twins }).made);
+    expect(group?.title).toBe(`Twin (…${aVm(2).id.slice(-8)})/Network Adapter`);
   });
 
   it('says why an adapter without a switch, and a machine without adapters, cannot be mirrored', () => {
     expect(making([adapterId(3)]).run('set-up-selection').hindrance).toBe('actions.not-connected');
-    expect(making([mirrored.virtualMachines[3]!.id]).run('settings').hindrance).toBe('actions.no-adapter');
+    const bare = making([mirrored.virtualMachines[3]!.id]);
+    expect(bare.run('settings').hindrance).toBe('actions.no-adapter');
+    expect(bare.run('set-up-selection').hindrance).toBe('actions.no-adapter');
+    expect(actionGroups(bare.made)[1]?.actions[0]?.label).toBe('action.set-up-none');
   });
 
   it('with a switch: mirror all that is on it, disable it, its properties', () => {

@@ -1,31 +1,28 @@
 import {
   AddRegular,
   ArrowClockwiseRegular,
-  ArrowExportRegular,
-  ArrowImportRegular,
   ArrowUndoRegular,
   BranchForkRegular,
-  CircleOffRegular,
-  DesktopRegular,
   ProhibitedRegular,
   SettingsRegular,
 } from '@fluentui/react-icons';
-import type { ReactElement } from 'react';
 import type { HostState } from '../../../shared/contract/host-state.ts';
 import { sameId } from '../../../shared/model/same-id.ts';
-import type { MirroringMode } from '../../../shared/model/mirroring-mode.ts';
-import { labelOf } from '../../../shared/model/look-up.ts';
 import type { Text } from '../../i18n/i18n.ts';
 import { hostName } from '../../stores/use-app.ts';
 import type { OpenDialog } from '../../stores/ui-store.ts';
 import { mirroredCount } from '../inventory/mirror-counts.ts';
-import type { Action, ActionGroup } from './action.ts';
-import { isMirrored, type Subject } from './subject.ts';
+import { namesApart } from '../plan/told-apart.ts';
+import { act, type ActionGroup } from './action.ts';
+import { selectionGroup } from './selection-group.tsx';
+import type { Subject } from './subject.ts';
 
 /** What an action is made of and what it does its work with. */
 export interface ActionMaking {
   readonly t: Text;
-  readonly host: HostState;
+  readonly host: Pick<HostState, 'label' | 'inventory' | 'undoable' | 'reading'>;
+  /** Whether the program answers; without it nothing can be changed. */
+  readonly linked: boolean;
   readonly subject: Subject;
   /** Whether the program runs on the desktop, where a virtual machine's screen can be opened. */
   readonly onDesktop: boolean;
@@ -37,11 +34,23 @@ export interface ActionMaking {
 /** All that can be done now: with the host, with the switch in question, with what is selected. */
 export function actionGroups(making: ActionMaking): ActionGroup[] {
   const { virtualSwitch, vms } = making.subject;
-  return [
+  const groups = [
     hostGroup(making),
     ...(virtualSwitch === null ? [] : [switchGroup(making, virtualSwitch)]),
     ...(vms.length === 0 ? [] : [selectionGroup(making)]),
   ];
+  return making.linked ? groups : groups.map((group) => withoutLink(making.t, group));
+}
+
+/** What only shows something; it can be done while the program does not answer. */
+const SHOWS: readonly string[] = ['switches', 'switch-properties', 'settings'];
+
+/** The group while the program does not answer: what would ask something of it says why it cannot. */
+export function withoutLink(t: Text, group: ActionGroup): ActionGroup {
+  const actions = group.actions.map((action) =>
+    SHOWS.includes(action.id) ? action : { ...action, hindrance: t('actions.no-link') },
+  );
+  return { ...group, actions };
 }
 
 function hostGroup({ t, host, open, refresh }: ActionMaking): ActionGroup {
@@ -90,9 +99,11 @@ function hostGroup({ t, host, open, refresh }: ActionMaking): ActionGroup {
 }
 
 function switchGroup(
-  { t, host, open }: ActionMaking,
-  { id, name }: NonNullable<Subject['virtualSwitch']>,
+  { t, host, subject, open }: ActionMaking,
+  virtualSwitch: NonNullable<Subject['virtualSwitch']>,
 ): ActionGroup {
+  const { id } = virtualSwitch;
+  const name = namesApart(host.inventory).virtualSwitch(virtualSwitch);
   const sources = (host.inventory?.virtualMachines ?? []).flatMap(({ adapters }) =>
     adapters.filter(({ switchId }) => switchId !== null && sameId(switchId, id)),
   );
@@ -107,118 +118,15 @@ function switchGroup(
         }),
         hindrance: sources.length === 0 ? t('actions.no-adapter-on-switch') : null,
       },
-      act('disable-switch', t('action.disable', { host: name, count }), <ProhibitedRegular />, () => {
-        open({ kind: 'disable', scope: { switch: id } });
-      }),
+      {
+        ...act('disable-switch', t('action.disable', { host: name, count }), <ProhibitedRegular />, () => {
+          open({ kind: 'disable', scope: { switch: id } });
+        }),
+        keys: subject.isSwitch ? 'Del' : null,
+      },
       act('switch-properties', t('action.switch-properties'), <SettingsRegular />, () => {
         open({ kind: 'switches', at: id });
       }),
     ],
   };
-}
-
-function selectionGroup(making: ActionMaking): ActionGroup {
-  const { t, subject } = making;
-  const { vms, adapters } = subject;
-  const [only] = adapters;
-  const title =
-    adapters.length === 1 && only !== undefined
-      ? labelOf(only)
-      : vms.length === 1
-        ? (vms[0]?.name ?? '')
-        : t('actions.selected', { count: Math.max(adapters.length, vms.length) });
-  return { id: 'selection', title, actions: [setUpSelection(making), ...ofOneVm(making)] };
-}
-
-function setUpSelection({ t, subject: { adapters }, open }: ActionMaking): Action {
-  const connected = adapters.filter(({ adapter }) => adapter.switchId !== null);
-  return {
-    ...act(
-      'set-up-selection',
-      t('action.set-up-selection', { count: adapters.length }),
-      <AddRegular />,
-      () => {
-        open({ kind: 'set-up', sources: connected.map(({ adapter }) => adapter.id) });
-      },
-    ),
-    keys: 'Ctrl+M',
-    hindrance: connected.length === 0 ? t('actions.not-connected') : null,
-  };
-}
-
-function ofOneVm({ t, subject: { vms, adapters }, onDesktop, open, openVm }: ActionMaking): Action[] {
-  const [vm, ...others] = vms;
-  if (vm === undefined || others.length > 0) return [];
-  const [only] = adapters;
-  const mirrored = vm.adapters.filter(isMirrored);
-  const single = adapters.length === 1 && only !== undefined && isMirrored(only.adapter) ? only : null;
-  const actions: Action[] = [
-    {
-      ...act('settings', t('action.settings'), <SettingsRegular />, () => {
-        open({ kind: 'adapter-settings', vm: vm.id, adapter: only?.adapter.id ?? null });
-      }),
-      keys: 'Alt+Enter',
-      hindrance: vm.adapters.length === 0 ? t('actions.no-adapter') : null,
-    },
-  ];
-  if (single !== null) {
-    actions.push({
-      ...act(
-        'disable-adapter',
-        t('action.disable-adapter', { name: single.adapter.name }),
-        <CircleOffRegular />,
-        () => {
-          open({ kind: 'disable', scope: { adapter: single.adapter.id } });
-        },
-      ),
-      keys: 'Del',
-    });
-  }
-  if (mirrored.length > 1 || (mirrored.length === 1 && single === null)) {
-    actions.push(
-      act(
-        'disable-vm',
-        t('action.disable', { host: vm.name, count: mirrored.length }),
-        <ProhibitedRegular />,
-        () => {
-          open({ kind: 'disable', scope: { vm: vm.id } });
-        },
-      ),
-    );
-  }
-  if (onDesktop) {
-    actions.push(
-      act('connect', t('action.connect'), <DesktopRegular />, () => {
-        openVm(vm.id);
-      }),
-    );
-  }
-  return actions;
-}
-
-const MODE_ICONS: Readonly<Record<MirroringMode, ReactElement>> = {
-  None: <CircleOffRegular />,
-  Destination: <ArrowImportRegular />,
-  Source: <ArrowExportRegular />,
-};
-
-/** The modes that the one selected adapter can be set to; null where not one adapter alone is selected. */
-export function modeGroup({ t, subject: { adapters }, open }: ActionMaking): ActionGroup | null {
-  const [only, ...others] = adapters;
-  if (only === undefined || others.length > 0) return null;
-  const { id, mode, switchId } = only.adapter;
-  return {
-    id: 'mode',
-    title: t('action.mode'),
-    actions: (['None', 'Destination', 'Source'] as const).map((each) => ({
-      ...act(`mode-${each}`, t(`mode.${each}`), MODE_ICONS[each], () => {
-        if (each !== mode) open({ kind: 'change', changes: [{ adapter: id, mode: each, switch: switchId }] });
-      }),
-      checked: each === mode,
-    })),
-  };
-}
-
-function act(id: string, label: string, icon: ReactElement, run: () => void): Action {
-  return { id, label, icon, keys: null, run, hindrance: null };
 }

@@ -23,7 +23,14 @@ function ActionMenuItem({ action }: { readonly action: Action }) {
   const { id, label, icon, keys, hindrance, checked, run } = action;
   if (checked !== undefined) {
     return (
-      <MenuItemRadio name="mode" value={id} icon={icon} onClick={run}>
+      <MenuItemRadio
+        name="mode"
+        value={id}
+        icon={icon}
+        disabled={hindrance !== null}
+        {...(hindrance === null ? {} : { title: hindrance })}
+        onClick={run}
+      >
         {label}
       </MenuItemRadio>
     );

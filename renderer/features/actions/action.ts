@@ -22,3 +22,8 @@ export interface ActionGroup {
   readonly title: string;
   readonly actions: readonly Action[];
 }
+
+/** An action that can be done, without keys. */
+export function act(id: string, label: string, icon: ReactElement, run: () => void): Action {
+  return { id, label, icon, keys: null, run, hindrance: null };
+}

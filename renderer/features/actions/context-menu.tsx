@@ -1,11 +1,13 @@
 import { Menu, MenuList, MenuPopover, type PositioningVirtualElement } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
+import { giveFocusTo, isFocusLost } from '../../components/give-focus.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { useApp, useUi } from '../../stores/use-app.ts';
 import type { OpenMenu } from '../../stores/ui-store.ts';
 import type { ActionGroup } from './action.ts';
-import { actionGroups, modeGroup } from './action-groups.tsx';
+import { actionGroups } from './action-groups.tsx';
 import { ActionMenuItems } from './action-menu-items.tsx';
+import { modeGroup } from './mode-group.tsx';
 import { useActionMaking } from './use-action-making.ts';
 
 /** The menu that was called for at a place of the window; closed, the focus goes back there. */
@@ -23,14 +25,16 @@ function MenuAt({ menu }: { readonly menu: OpenMenu }) {
   const keys = useMemo(() => (selected.has(key) ? selected : new Set([key])), [selected, key]);
   const making = useActionMaking(keys);
   const groups = useMemo(() => groupsFor(key, actionGroups(making), modeGroup(making)), [key, making]);
+  const isEmpty = groups.length === 0;
+  useEffect(() => {
+    if (isEmpty) ui.setState({ menu: null });
+  }, [isEmpty, ui]);
   const caller = useRef(document.activeElement);
   useEffect(
     () => () => {
       const { current } = caller;
       setTimeout(() => {
-        const lost = document.activeElement === null || document.activeElement === document.body;
-        const canTake = current instanceof HTMLElement || current instanceof SVGElement;
-        if (lost && canTake && current.isConnected) current.focus();
+        if (isFocusLost()) giveFocusTo(current);
       });
     },
     [],
@@ -38,6 +42,8 @@ function MenuAt({ menu }: { readonly menu: OpenMenu }) {
   const place: PositioningVirtualElement = {
     getBoundingClientRect: () => DOMRect.fromRect({ x: at.x, y: at.y, width: 1, height: 1 }),
   };
+  // Of what is only shown, and of what is gone by now, there is no menu: an open one would take the keys.
+  if (isEmpty) return null;
   const checked = groups.flatMap(({ actions }) => actions).find((each) => each.checked === true);
   return (
     // Inside the page's landmark, past whatever cuts off what it holds.

@@ -10,7 +10,9 @@ import {
 import { subjectOf } from './subject.ts';
 
 const bare = aVm(3, { adapters: [] });
-const inventory = anInventory([aVm(1, { adapters: [anAdapter(1), anAdapter(1, 2)] }), aVm(2), bare]);
+const inventory = anInventory([aVm(1, { adapters: [anAdapter(1), anAdapter(1, 2)] }), aVm(2), bare], {
+  hostAdapters: [anAdapter(9, 1, { switchId: OTHER_SWITCH.toUpperCase() })],
+});
 
 describe('what a selection stands for', () => {
   it('adapters with their machines, each machine once', () => {
@@ -27,9 +29,21 @@ describe('what a selection stands for', () => {
   it('a machine without adapters by its own key', () => {
     expect(subjectOf(inventory, new Set([bare.id]), null)).toEqual({
       virtualSwitch: null,
+      isSwitch: false,
       vms: [bare],
       adapters: [],
     });
+  });
+
+  it('all adapters of a machine that was chosen as a whole, each once', () => {
+    const [vm] = inventory.virtualMachines;
+    const { vms, adapters } = subjectOf(inventory, new Set([vm!.id, adapterId(1, 2)]), null);
+    expect(vms).toEqual([vm]);
+    expect(adapters.map(({ adapter }) => adapter.id)).toEqual([adapterId(1), adapterId(1, 2)]);
+  });
+
+  it('the switch of an adapter of the management OS', () => {
+    expect(subjectOf(inventory, new Set([adapterId(9)]), SWITCH).virtualSwitch?.id).toBe(OTHER_SWITCH);
   });
 
   it('a switch by its key, by its external port, or as the place', () => {
@@ -42,8 +56,19 @@ describe('what a selection stands for', () => {
     }
   });
 
+  it('the switch itself only where it was chosen', () => {
+    const isSwitch = (keys: string[]) => subjectOf(inventory, new Set(keys), SWITCH).isSwitch;
+    expect([[], [SWITCH], [`external:${SWITCH}`], [adapterId(9)], [adapterId(1)]].map(isSwitch)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
   it('nothing, where the host was not read or the thing is gone', () => {
-    const nothing = { virtualSwitch: null, vms: [], adapters: [] };
+    const nothing = { virtualSwitch: null, isSwitch: false, vms: [], adapters: [] };
     expect(subjectOf(null, new Set([adapterId(1)]), SWITCH)).toEqual(nothing);
     expect(subjectOf(inventory, new Set(['gone']), null)).toEqual(nothing);
   });

@@ -1,5 +1,6 @@
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import type { NetworkAdapter } from '../../../shared/model/network-adapter.ts';
+import { sameId } from '../../../shared/model/same-id.ts';
 import type { VirtualMachine } from '../../../shared/model/virtual-machine.ts';
 import type { VirtualSwitch } from '../../../shared/model/virtual-switch.ts';
 
@@ -12,6 +13,8 @@ export interface VmAdapter {
 /** What actions are about: the switch in question, and the selected machines and adapters. */
 export interface Subject {
   readonly virtualSwitch: VirtualSwitch | null;
+  /** Whether the switch itself was chosen, and not something that is on it. */
+  readonly isSwitch: boolean;
   readonly vms: readonly VirtualMachine[];
   readonly adapters: readonly VmAdapter[];
 }
@@ -19,7 +22,8 @@ export interface Subject {
 /**
  * What the keys of a selection stand for on the host as it is now; keys of what is gone stand for nothing.
  *
- * A switch is meant by its own key, by its external port's, or by `place`.
+ * A VM's key stands for all of its adapters. A switch is meant by its own key, by its external port's, by
+ * an adapter of the management OS that is on it, or by `place`.
  */
 export function subjectOf(
   inventory: Inventory | null,
@@ -28,14 +32,17 @@ export function subjectOf(
 ): Subject {
   const machines = inventory?.virtualMachines ?? [];
   const adapters = machines.flatMap((vm) =>
-    vm.adapters.flatMap((adapter) => (keys.has(adapter.id) ? [{ vm, adapter }] : [])),
+    vm.adapters.flatMap((adapter) => (keys.has(adapter.id) || keys.has(vm.id) ? [{ vm, adapter }] : [])),
   );
   const vms = machines.filter((vm) => keys.has(vm.id) || vm.adapters.some(({ id }) => keys.has(id)));
+  const ofHost = inventory?.hostAdapters.find(({ id }) => keys.has(id))?.switchId;
   const virtualSwitch =
     inventory?.switches.find(({ id }) => keys.has(id) || keys.has(`external:${id}`)) ??
+    inventory?.switches.find(({ id }) => ofHost != null && sameId(id, ofHost)) ??
     inventory?.switches.find(({ id }) => id === place) ??
     null;
-  return { virtualSwitch, vms, adapters };
+  const isSwitch = virtualSwitch !== null && (keys.size === 0 || keys.has(virtualSwitch.id));
+  return { virtualSwitch, isSwitch, vms, adapters };
 }
 
 /** Whether the adapter takes part in mirroring. */

@@ -6,7 +6,7 @@ import { useText } from '../../i18n/i18n.ts';
 import { useHost } from '../../stores/use-app.ts';
 import { connectionText } from '../details/adapter-text.ts';
 import { FactItem, FactList } from '../details/fact-list.tsx';
-import { namesApart } from '../plan/told-apart.ts';
+import { namesApart, type NamesApart } from '../plan/told-apart.ts';
 import { accelerationFacts, advancedFacts, networkFacts } from './adapter-facts.ts';
 import { connectedTo } from './connected-to.ts';
 import type { Page } from './hardware.ts';
@@ -80,12 +80,12 @@ export function AdapterPage({
           }}
         />
       ) : null}
-      {disabled ? null : <Notes adapter={adapter} draft={draft} />}
+      {disabled ? null : <Notes adapter={adapter} draft={draft} names={names} />}
       {children}
       <div className={styles.facts}>
         <FactList facts={factsOf[page](t, adapter)}>
           {readOnly && page === 'adapter' ? (
-            <FactItem label={t('adapter-settings.switch')}>{connectionText(t, adapter)}</FactItem>
+            <FactItem label={t('adapter-settings.switch')}>{connectionText(t, adapter, names)}</FactItem>
           ) : null}
           {readOnly && page === 'advanced' ? (
             <FactItem label={t('adapter-settings.mode')}>
@@ -101,7 +101,15 @@ export function AdapterPage({
 const factsOf = { adapter: networkFacts, acceleration: accelerationFacts, advanced: advancedFacts };
 
 /** What is to be known of choices that the host has overtaken, or that need another one first. */
-function Notes({ adapter, draft }: { readonly adapter: NetworkAdapter; readonly draft: SettingsDraft }) {
+function Notes({
+  adapter,
+  draft,
+  names,
+}: {
+  readonly adapter: NetworkAdapter;
+  readonly draft: SettingsDraft;
+  readonly names: NamesApart;
+}) {
   const t = useText();
   const styles = useStyles();
   const changed = overtaken(draft, adapter);
@@ -110,7 +118,7 @@ function Notes({ adapter, draft }: { readonly adapter: NetworkAdapter; readonly 
       ? [t('adapter-settings.overtaken.mode', { mode: t(`mode.${adapter.mode ?? 'unknown'}`) })]
       : []),
     ...(changed.includes('switch')
-      ? [t('adapter-settings.overtaken.switch', { switch: connectionText(t, adapter) })]
+      ? [t('adapter-settings.overtaken.switch', { switch: connectionText(t, adapter, names) })]
       : []),
     ...(lacksMode(draft, adapter) ? [t('adapter-settings.lacks-mode')] : []),
   ];

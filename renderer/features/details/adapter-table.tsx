@@ -3,6 +3,8 @@ import type { OwnedAdapter } from '../../../shared/model/look-up.ts';
 import { ModeBadge } from '../../components/mode-badge.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { vlanText } from '../../i18n/vlan-text.ts';
+import { useHost } from '../../stores/use-app.ts';
+import { namesApart } from '../plan/told-apart.ts';
 import { adapterStatusText, connectionText, guardsText } from './adapter-text.ts';
 import { CopyValue } from './copy-value.tsx';
 import { DetailsTable } from './details-table.tsx';
@@ -31,7 +33,9 @@ export function AdapterTable({
 }) {
   const t = useText();
   const styles = useStyles();
+  const inventory = useHost((host) => host.inventory);
   if (adapters.length === 0) return <span>{t(withOwner ? 'details.no-adapters' : 'list.no-adapter')}</span>;
+  const names = namesApart(inventory);
   const columns = [
     ...(withOwner ? [t('details.owner')] : []),
     t('column.adapter'),
@@ -47,9 +51,11 @@ export function AdapterTable({
     key: adapter.id,
     current: adapter.id === current,
     cells: [
-      ...(withOwner ? [vm?.name ?? t('list.management-os')] : []),
-      adapter.legacy === true ? t('details.legacy', { name: adapter.name }) : adapter.name,
-      connectionText(t, adapter),
+      ...(withOwner ? [vm === null ? t('list.management-os') : names.vm(vm)] : []),
+      adapter.legacy === true
+        ? t('details.legacy', { name: names.adapter(adapter) })
+        : names.adapter(adapter),
+      connectionText(t, adapter, names),
       <ModeBadge key="mode" mode={adapter.mode} />,
       adapterStatusText(t, adapter),
       <Mac key="mac" mac={adapter.mac} />,

@@ -1,11 +1,17 @@
 import type { NetworkAdapter } from '../../../shared/model/network-adapter.ts';
 import type { Text } from '../../i18n/i18n.ts';
+import type { NamesApart } from '../plan/told-apart.ts';
 import { statusText } from './status-text.ts';
 
 /** To what an adapter is connected. */
-export function connectionText(t: Text, { switchName, switchId }: NetworkAdapter): string {
+export function connectionText(
+  t: Text,
+  { switchName, switchId }: NetworkAdapter,
+  names: Pick<NamesApart, 'virtualSwitch'>,
+): string {
   if (switchId === null && switchName === null) return t('list.not-connected');
-  return switchName ?? t('details.unknown');
+  if (switchName === null) return t('details.unknown');
+  return switchId === null ? switchName : names.virtualSwitch({ id: switchId, name: switchName });
 }
 
 /** How an adapter is, as Hyper-V says it; one that is not connected has nothing to say. */

@@ -2,8 +2,9 @@ import { Button, makeStyles, Subtitle2, Tab, TabList, tokens } from '@fluentui/r
 import { useId, useMemo, useState } from 'react';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import { useText } from '../../i18n/i18n.ts';
-import { hostName, useApp, useHost, useUi } from '../../stores/use-app.ts';
+import { hostName, useApp, useHost, usePlace, useUi } from '../../stores/use-app.ts';
 import { selectionOf } from '../../stores/ui-store.ts';
+import { namesApart } from '../plan/told-apart.ts';
 import { detailsOf, type DetailsSubject } from './details-of.ts';
 import { detailsTitle } from './details-title.ts';
 import { GuestTasks } from './guest-tasks.tsx';
@@ -85,14 +86,14 @@ function Details({ inventory }: { readonly inventory: Inventory }) {
   const name = useHost(hostName);
   const selected = useUi((state) => state.selected);
   const current = useUi((state) => state.current);
-  const place = useUi((state) => state.place);
+  const place = usePlace();
   const [tab, setTab] = useState<DetailsTab>('summary');
   const subject = useMemo(
     () => detailsOf(inventory, { selected, current, place }),
     [inventory, selected, current, place],
   );
   if (subject.kind === 'gone') return <Gone />;
-  const title = detailsTitle(t, subject, name);
+  const title = detailsTitle(t, subject, { host: name, names: namesApart(inventory) });
   return (
     <>
       <div className={styles.head}>

@@ -37,6 +37,22 @@ describe('the other side of the copying', () => {
     expect(partnersOf(inventory, SWITCH, null)).toEqual([]);
   });
 
+  it('tells apart those whose machines, or adapters, have the same name', () => {
+    const twins = anInventory([
+      aVm(1, { name: 'twin', adapters: [anAdapter(1, 1, { mode: 'Source' }), anAdapter(1, 2)] }),
+      aVm(2, { name: 'twin', adapters: [anAdapter(2, 1, { mode: 'Source' })] }),
+    ]);
+    const [one, other] = portsInMode(twins, SWITCH, 'Source');
+    expect(one).toMatchObject({
+      vm: expect.stringContaining(aVm(1).id.slice(-8)) as string,
+      name: expect.stringContaining(adapterId(1).slice(-8)) as string,
+    });
+    expect(other).toMatchObject({
+      vm: expect.stringContaining(aVm(2).id.slice(-8)) as string,
+      name: 'Network Adapter',
+    });
+  });
+
   it('tells whose a port is', () => {
     expect(portsInMode(inventory, SWITCH, 'Destination')).toEqual([
       { kind: 'adapter', key: adapterId(2), vm: 'VM2', name: 'Network Adapter' },

@@ -3,6 +3,7 @@ import type { Inventory } from '../../../shared/model/inventory.ts';
 import { ownedAdapters } from '../../../shared/model/look-up.ts';
 import type { MirroringMode } from '../../../shared/model/mirroring-mode.ts';
 import type { Text } from '../../i18n/i18n.ts';
+import { namesApart } from '../plan/told-apart.ts';
 
 /** A port that takes part in the mirroring of a switch; or a machine or a switch, where things of all kinds are listed. */
 export type Partner =
@@ -10,20 +11,25 @@ export type Partner =
   | { readonly kind: 'adapter'; readonly key: string; readonly vm: string | null; readonly name: string }
   | { readonly kind: 'external-port'; readonly key: string; readonly name: string };
 
-/** The ports of a switch that are in a mode, its external port last. */
+/** The ports of a switch that are in a mode, by names that fit nothing else, its external port last. */
 export function portsInMode(inventory: Inventory, switchId: string, mode: MirroringMode): Partner[] {
+  const names = namesApart(inventory);
   const adapters = ownedAdapters(inventory)
     .filter(({ adapter }) => adapter.mode === mode && adapter.switchId !== null)
     .filter(({ adapter }) => sameId(adapter.switchId ?? '', switchId))
-    .map(({ adapter: { id, name }, vm }): Partner => ({
+    .map(({ adapter, vm }): Partner => ({
       kind: 'adapter',
-      key: id,
-      vm: vm?.name ?? null,
-      name,
+      key: adapter.id,
+      vm: vm === null ? null : names.vm(vm),
+      name: names.adapter(adapter),
     }));
   const external = inventory.switches
     .filter(({ id, externalPortMode }) => sameId(id, switchId) && externalPortMode === mode)
-    .map(({ id, name }): Partner => ({ kind: 'external-port', key: `external:${id}`, name }));
+    .map((each): Partner => ({
+      kind: 'external-port',
+      key: `external:${each.id}`,
+      name: names.virtualSwitch(each),
+    }));
   return [...adapters, ...external];
 }
 

@@ -7,6 +7,7 @@ import { ModeBadge } from '../../components/mode-badge.tsx';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { useHost } from '../../stores/use-app.ts';
+import { namesApart } from '../plan/told-apart.ts';
 import type { DetailsSubject } from './details-of.ts';
 import { FactItem, FactList } from './fact-list.tsx';
 import { portsInMode } from './mirror-partners.ts';
@@ -30,6 +31,7 @@ export function MirroringTab({
 }) {
   const t = useText();
   const styles = useStyles();
+  const names = namesApart(inventory);
   switch (subject.kind) {
     case 'adapter': {
       const others = (subject.vm?.adapters ?? []).filter(
@@ -39,7 +41,7 @@ export function MirroringTab({
         <div className={styles.parts}>
           <AdapterMirroring inventory={inventory} adapter={subject.adapter} />
           {others.map((adapter) => (
-            <Section key={adapter.id} title={adapter.name}>
+            <Section key={adapter.id} title={names.adapter(adapter)}>
               <AdapterMirroring inventory={inventory} adapter={adapter} />
             </Section>
           ))}
@@ -51,7 +53,7 @@ export function MirroringTab({
       return (
         <div className={styles.parts}>
           {subject.vm.adapters.map((adapter) => (
-            <Section key={adapter.id} title={adapter.name}>
+            <Section key={adapter.id} title={names.adapter(adapter)}>
               <AdapterMirroring inventory={inventory} adapter={adapter} />
             </Section>
           ))}
@@ -62,7 +64,7 @@ export function MirroringTab({
         <PortMirroring
           inventory={inventory}
           port={{ switchId: subject.virtualSwitch.id, mode: subject.virtualSwitch.externalPortMode }}
-          facts={[{ label: t('column.switch'), value: subject.virtualSwitch.name }]}
+          facts={[{ label: t('column.switch'), value: names.virtualSwitch(subject.virtualSwitch) }]}
         />
       );
     case 'switch':
@@ -75,7 +77,7 @@ export function MirroringTab({
       return (
         <div className={styles.parts}>
           {mirrored.map((each) => (
-            <Section key={each.id} title={each.name}>
+            <Section key={each.id} title={names.virtualSwitch(each)}>
               <SwitchMirroring inventory={inventory} virtualSwitch={each} />
             </Section>
           ))}
@@ -98,7 +100,13 @@ function AdapterMirroring({
 }) {
   const t = useText();
   const isOurs = useHost(({ ours }) => ours.some((id) => sameId(id, adapter.id)));
-  return <PortMirroring inventory={inventory} port={adapter} facts={mirroringFacts(t, adapter, isOurs)} />;
+  return (
+    <PortMirroring
+      inventory={inventory}
+      port={adapter}
+      facts={mirroringFacts(t, adapter, { isOurs, names: namesApart(inventory) })}
+    />
+  );
 }
 
 function SwitchMirroring({

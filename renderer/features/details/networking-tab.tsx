@@ -5,6 +5,7 @@ import { ownedAdapters } from '../../../shared/model/look-up.ts';
 import { AdapterTable } from './adapter-table.tsx';
 import { CardTable } from './card-table.tsx';
 import type { DetailsSubject } from './details-of.ts';
+import { adaptersOf } from './several.ts';
 
 /** The network adapters that the selection is about: of its machine, of a switch, or of the host. */
 export function NetworkingTab({
@@ -29,12 +30,7 @@ export function NetworkingTab({
     case 'host':
       return <CardTable inventory={inventory} uplinks={null} />;
     case 'several':
-      return (
-        <AdapterTable
-          withOwner
-          adapters={subject.things.flatMap((thing) => (thing.kind === 'adapter' ? [thing] : []))}
-        />
-      );
+      return <AdapterTable withOwner adapters={subject.things.flatMap(adaptersOf)} />;
     case 'gone':
       return null;
   }

@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { isFocusLost } from '../../components/give-focus.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { selectionOf } from '../../stores/ui-store.ts';
 import { useApp } from '../../stores/use-app.ts';
@@ -26,6 +27,11 @@ const useStyles = makeStyles({
   },
 });
 
+/** What led to the further names is gone when they are there: the first of them takes its focus. */
+function takeLostFocus(element: HTMLElement | null): void {
+  if (isFocusLost()) element?.focus();
+}
+
 /** Ports that take part in mirroring, all by name; each leads to its own details. */
 export function PartnerList({
   partners,
@@ -41,11 +47,12 @@ export function PartnerList({
   const shown = all ? partners : partners.slice(0, SHOWN);
   return (
     <ul className={styles.list} aria-label={label}>
-      {shown.map((partner) => (
+      {shown.map((partner, index) => (
         <li key={partner.key}>
           <Link
             as="button"
             className={styles.name}
+            {...(index === SHOWN ? { ref: takeLostFocus } : {})}
             onClick={() => {
               ui.setState(selectionOf(partner.key));
             }}

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useText } from '../../i18n/i18n.ts';
+import { useHost } from '../../stores/use-app.ts';
+import { namesApart } from '../plan/told-apart.ts';
 import { FactItem, FactList } from './fact-list.tsx';
 import { PartnerList } from './partner-list.tsx';
 import type { DetailsSubject } from './details-of.ts';
@@ -13,6 +15,7 @@ const useStyles = makeStyles({
 export function SeveralThings({ things }: { readonly things: readonly DetailsSubject[] }) {
   const t = useText();
   const styles = useStyles();
+  const names = namesApart(useHost((host) => host.inventory));
   const { adapters, machines, sources, destinations, running } = severalCounts(things);
   return (
     <div className={styles.parts}>
@@ -26,7 +29,7 @@ export function SeveralThings({ things }: { readonly things: readonly DetailsSub
         ]}
       >
         <FactItem label={t('details.selected')}>
-          <PartnerList partners={severalPorts(things)} label={t('details.selected')} />
+          <PartnerList partners={severalPorts(things, names)} label={t('details.selected')} />
         </FactItem>
       </FactList>
     </div>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adapterId, anAdapter, aSwitch, aVm, SWITCH } from '../../../shared/testing/an-inventory.ts';
 import type { DetailsSubject } from './details-of.ts';
+import { namesApart } from '../plan/told-apart.ts';
 import { severalCounts, severalPorts } from './several.ts';
 
 const [source, spare] = [anAdapter(1, 1, { mode: 'Source' }), anAdapter(1, 2)];
@@ -24,8 +25,12 @@ describe('several selected things', () => {
     });
   });
 
+  it('count of a machine as a whole what it has', () => {
+    expect(severalCounts([{ kind: 'vm', vm }, things[2]!])).toMatchObject({ adapters: 2, sources: 1 });
+  });
+
   it('are listed, each by its key', () => {
-    expect(severalPorts(things).map(({ key }) => key)).toEqual([
+    expect(severalPorts(things, namesApart(null)).map(({ key }) => key)).toEqual([
       adapterId(1),
       adapterId(1, 2),
       bare.id,

@@ -1,3 +1,5 @@
+import type { OwnedAdapter } from '../../../shared/model/look-up.ts';
+import type { NamesApart } from '../plan/told-apart.ts';
 import type { DetailsSubject } from './details-of.ts';
 import type { Partner } from './mirror-partners.ts';
 
@@ -11,6 +13,13 @@ export interface SeveralCounts {
   readonly destinations: number;
 }
 
+/** The adapters that a thing is, or that a machine has which was selected as a whole. */
+export function adaptersOf(thing: DetailsSubject): OwnedAdapter[] {
+  if (thing.kind === 'adapter') return [thing];
+  return thing.kind === 'vm' ? thing.vm.adapters.map((adapter) => ({ adapter, vm: thing.vm })) : [];
+}
+
+/** How many of each kind were selected. */
 export function severalCounts(things: readonly DetailsSubject[]): SeveralCounts {
   const machines = new Map(
     things.flatMap((thing) =>
@@ -19,10 +28,11 @@ export function severalCounts(things: readonly DetailsSubject[]): SeveralCounts 
   );
   const modes = things.flatMap((thing) => {
     if (thing.kind === 'adapter') return [thing.adapter.mode];
+    if (thing.kind === 'vm') return thing.vm.adapters.map(({ mode }) => mode);
     return thing.kind === 'external-port' ? [thing.virtualSwitch.externalPortMode] : [];
   });
   return {
-    adapters: things.filter(({ kind }) => kind === 'adapter').length,
+    adapters: things.flatMap(adaptersOf).length,
     machines: machines.size,
     running: [...machines.values()].filter(({ state }) => state === 'Running').length,
     sources: modes.filter((mode) => mode === 'Source').length,
@@ -31,7 +41,7 @@ export function severalCounts(things: readonly DetailsSubject[]): SeveralCounts 
 }
 
 /** The things by the names that a list of them shows. */
-export function severalPorts(things: readonly DetailsSubject[]): Partner[] {
+export function severalPorts(things: readonly DetailsSubject[], names: NamesApart): Partner[] {
   return things.flatMap((thing): Partner[] => {
     switch (thing.kind) {
       case 'adapter':
@@ -39,22 +49,24 @@ export function severalPorts(things: readonly DetailsSubject[]): Partner[] {
           {
             kind: 'adapter',
             key: thing.adapter.id,
-            vm: thing.vm?.name ?? null,
-            name: thing.adapter.name,
+            vm: thing.vm === null ? null : names.vm(thing.vm),
+            name: names.adapter(thing.adapter),
           },
         ];
       case 'vm':
-        return [{ kind: 'thing', key: thing.vm.id, name: thing.vm.name }];
+        return [{ kind: 'thing', key: thing.vm.id, name: names.vm(thing.vm) }];
       case 'external-port':
         return [
           {
             kind: 'external-port',
             key: `external:${thing.virtualSwitch.id}`,
-            name: thing.virtualSwitch.name,
+            name: names.virtualSwitch(thing.virtualSwitch),
           },
         ];
       case 'switch':
-        return [{ kind: 'thing', key: thing.virtualSwitch.id, name: thing.virtualSwitch.name }];
+        return [
+          { kind: 'thing', key: thing.virtualSwitch.id, name: names.virtualSwitch(thing.virtualSwitch) },
+        ];
       case 'host':
       case 'several':
       case 'gone':

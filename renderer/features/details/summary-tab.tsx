@@ -37,6 +37,12 @@ export function SummaryTab({
 
 function HostSummary({ inventory }: { readonly inventory: Inventory }) {
   const t = useText();
-  const host = useHost((state) => state);
-  return <FactList facts={hostFacts(t, inventory, host)} />;
+  const shell = useHost((host) => host.shell);
+  const identity = useHost((host) => host.identity);
+  const readAt = useHost((host) => host.readAt);
+  const readMs = useHost((host) => host.readMs);
+  const practice = useHost((host) => host.practice);
+  const label = useHost((host) => host.label);
+  const around = { shell, identity, readAt, readMs, practice, label };
+  return <FactList facts={hostFacts(t, inventory, around)} />;
 }

@@ -20,7 +20,8 @@ export function DisableDialog({ scope }: { readonly scope: DisableScope }) {
   const ours = useHost((each) => each.ours);
   const [plan, setPlan] = useState<PlanView | null>(null);
   const [remove, setRemove] = useState<readonly string[]>([]);
-  const place = inventory === null ? host : placeOf(inventory, scope, host);
+  const whole = 'adapters' in scope ? t('disable.selection') : host;
+  const place = inventory === null ? host : placeOf(inventory, scope, whole);
   const count = inventory === null ? 0 : mirroredIn(inventory, scope).length;
   const removable = inventory === null ? [] : removableIn(inventory, scope, ours);
   const leftovers = inventory === null || plan === null ? [] : leftoversOf(plan, inventory);
@@ -50,20 +51,20 @@ export function DisableDialog({ scope }: { readonly scope: DisableScope }) {
   );
 }
 
-/** What Disable is about, by a name that fits nothing else. */
-function placeOf(inventory: Inventory, scope: DisableScope, host: string): string {
+/** What Disable is about, by a name that fits nothing else; `whole` where it is no single thing. */
+function placeOf(inventory: Inventory, scope: DisableScope, whole: string): string {
   const names = namesApart(inventory);
   if ('switch' in scope) {
     const found = findSwitch(inventory, scope.switch);
-    return found === undefined ? host : names.virtualSwitch(found);
+    return found === undefined ? whole : names.virtualSwitch(found);
   }
   if ('vm' in scope) {
     const found = findVm(inventory, scope.vm);
-    return found === undefined ? host : names.vm(found);
+    return found === undefined ? whole : names.vm(found);
   }
   if ('adapter' in scope) {
     const found = findAdapter(inventory, scope.adapter);
-    return found === undefined ? host : names.label(found.adapter);
+    return found === undefined ? whole : names.label(found.adapter);
   }
-  return host;
+  return whole;
 }

@@ -43,6 +43,11 @@ describe('the scope', () => {
     ['a switch', { switch: SWITCH.toUpperCase() }, [adapterId(1), adapterId(2), adapterId(3, 2)]],
     ['a VM', { vm: aVm(3).id.toUpperCase() }, [adapterId(3, 2)]],
     ['an adapter', { adapter: adapterId(2).toLowerCase() }, [adapterId(2)]],
+    [
+      'what was selected',
+      { adapters: [adapterId(2), adapterId(3), adapterId(4)] },
+      [adapterId(2), adapterId(4)],
+    ],
     ['an adapter that mirrors nothing', { adapter: adapterId(3) }, []],
   ])('of %s is what mirrors there', (_, scope, expected) => {
     expect(ids(mirroredIn(inventory, scope))).toEqual(expected);

@@ -87,5 +87,6 @@ function isInScope({ adapter, vm }: OwnedAdapter, scope: DisableScope): boolean 
   if ('all' in scope) return true;
   if ('vm' in scope) return vm !== null && sameId(vm.id, scope.vm);
   if ('adapter' in scope) return sameId(adapter.id, scope.adapter);
+  if ('adapters' in scope) return scope.adapters.some((id) => sameId(adapter.id, id));
   return adapter.switchId !== null && sameId(adapter.switchId, scope.switch);
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Broken } from '../../components/broken.tsx';
@@ -14,11 +14,13 @@ import { HostPane } from '../host/host-pane.tsx';
 import { HostProblems } from '../host/host-problems.tsx';
 import { Tour } from '../tour/tour.tsx';
 import { UndoBar } from '../undo/undo-bar.tsx';
+import { FailureBar } from './failure-bar.tsx';
 import { HeadRow } from './head-row.tsx';
 import { LostBar } from './lost-bar.tsx';
 import { MiddlePane } from './middle-pane.tsx';
 import { OpenDialogs } from './open-dialogs.tsx';
 import { StatusBar } from './status-bar.tsx';
+import { useHeldFocus } from './use-held-focus.ts';
 import { useLiveRefresh } from './use-live-refresh.ts';
 import { useWindowKeys } from './use-window-keys.ts';
 
@@ -45,7 +47,9 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalS,
     '@media (max-width: 640px)': { flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   },
-  side: { flexShrink: 0, minHeight: 0, minWidth: 0 },
+  // However wide it once was made: what is in the middle keeps its room in a window that is smaller now.
+  side: { flexShrink: 0, minHeight: 0, minWidth: 0, maxWidth: '30vw' },
+  stacked: { maxWidth: 'none' },
   bars: {
     display: 'flex',
     flexDirection: 'column',
@@ -78,6 +82,7 @@ export function AppWindow() {
       <HeadRow withActions={!hasActions} />
       <section className={styles.bars} aria-label={t('messages.title')}>
         <LostBar />
+        <FailureBar />
         <HostProblems />
         <UndoBar />
         <Tour />
@@ -119,13 +124,13 @@ function SidePane({
   const t = useText();
   const styles = useStyles();
   const { preferences } = useApp();
-  const panes = usePreferences((chosen) => chosen.panes);
+  const width = usePreferences((chosen) => chosen.panes[pane]);
   const isStacked = useMedia(STACKED);
   const id = `pane-${pane}`;
   const edge = isStacked ? null : (
     <Splitter
       label={t('pane.edge', { pane: t(`pane.${pane}`) })}
-      value={panes[pane]}
+      value={width}
       {...PANES[pane]}
       after={after}
       controls={id}
@@ -137,7 +142,11 @@ function SidePane({
   return (
     <>
       {after ? edge : null}
-      <div id={id} className={styles.side} style={isStacked ? {} : { width: panes[pane] }}>
+      <div
+        id={id}
+        className={mergeClasses(styles.side, isStacked && styles.stacked)}
+        style={isStacked ? {} : { width }}
+      >
         {children}
       </div>
       {after ? null : edge}
@@ -148,6 +157,7 @@ function SidePane({
 /** What goes on without being seen: in a part of its own, so that it draws nothing else anew. */
 function BackgroundWork() {
   useLiveRefresh();
+  useHeldFocus();
   useWindowKeys();
   return null;
 }

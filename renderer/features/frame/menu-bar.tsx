@@ -3,11 +3,7 @@ import {
   makeStyles,
   Menu,
   MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
   MenuItem,
-  MenuItemCheckbox,
-  MenuItemRadio,
   MenuList,
   MenuPopover,
   MenuTrigger,
@@ -16,13 +12,14 @@ import {
 } from '@fluentui/react-components';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useText } from '../../i18n/i18n.ts';
-import { PANES, type Pane } from '../../stores/preferences.ts';
-import { TABS, type Tab } from '../../stores/ui-store.ts';
-import { useActions, useApp, usePreferences, useProgram, useUi } from '../../stores/use-app.ts';
-import { actionGroups, modeGroup } from '../actions/action-groups.tsx';
+import { useApp } from '../../stores/use-app.ts';
+import { actionGroups } from '../actions/action-groups.tsx';
 import { ActionMenuItems } from '../actions/action-menu-items.tsx';
+import { modeGroup } from '../actions/mode-group.tsx';
 import { useActionMaking } from '../actions/use-action-making.ts';
+import { useRestart } from '../host/use-restart.ts';
 import { CopyDiagnostics } from './copy-diagnostics.tsx';
+import { ViewItems } from './view-items.tsx';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXS },
@@ -104,8 +101,7 @@ export function MenuBar() {
 function FileItems() {
   const t = useText();
   const { ui } = useApp();
-  const { restartAsAdministrator } = useActions();
-  const canRestart = useProgram(({ about }) => about?.canRestartAsAdministrator === true);
+  const restart = useRestart();
   return (
     <MenuList>
       <MenuItem
@@ -116,10 +112,8 @@ function FileItems() {
         {t('menu.settings')}
       </MenuItem>
       <CopyDiagnostics />
-      {canRestart ? (
-        <MenuItem onClick={() => void restartAsAdministrator()}>
-          {t('action.restart-as-administrator')}
-        </MenuItem>
+      {restart !== null ? (
+        <MenuItem onClick={restart}>{t('action.restart-as-administrator')}</MenuItem>
       ) : null}
     </MenuList>
   );
@@ -134,97 +128,6 @@ function ActionItems() {
     <MenuList checkedValues={{ mode: checked === undefined ? [] : [checked.id] }}>
       <ActionMenuItems groups={groups} />
     </MenuList>
-  );
-}
-
-function ViewItems() {
-  const t = useText();
-  const { ui, preferences } = useApp();
-  const view = useUi((state) => state.view);
-  const closed = usePreferences((chosen) => chosen.closed);
-  const open = (['details', 'actions'] as const).filter((pane) => !closed.includes(pane));
-  return (
-    <MenuList
-      checkedValues={{ view: [view], panes: open }}
-      onCheckedValueChange={(_, { name, checkedItems }) => {
-        if (name === 'panes') {
-          const away = (['details', 'actions'] as const).filter((pane) => !checkedItems.includes(pane));
-          preferences.choose({ closed: away });
-        }
-        const tab = TABS.find((each) => name === 'view' && each === checkedItems[0]);
-        if (tab !== undefined) ui.setState({ view: tab });
-      }}
-    >
-      <MenuGroup>
-        <MenuGroupHeader>{t('menu.views')}</MenuGroupHeader>
-        {TABS.map((tab: Tab) => (
-          <MenuItemRadio key={tab} name="view" value={tab}>
-            {t(`tab.${tab}`)}
-          </MenuItemRadio>
-        ))}
-      </MenuGroup>
-      <MenuDivider />
-      <MenuGroup>
-        <MenuGroupHeader>{t('menu.panes')}</MenuGroupHeader>
-        <MenuItemCheckbox name="panes" value="details">
-          {t('pane.details')}
-        </MenuItemCheckbox>
-        <MenuItemCheckbox name="panes" value="actions">
-          {t('pane.actions')}
-        </MenuItemCheckbox>
-      </MenuGroup>
-      <PaneSizes />
-    </MenuList>
-  );
-}
-
-const STEP = 48;
-
-/** The sizes of the panes without drawing at their edges. */
-function PaneSizes() {
-  const t = useText();
-  const { preferences } = useApp();
-  const panes = usePreferences((chosen) => chosen.panes);
-  const set = (pane: Pane, value: number) => {
-    const { least, most } = PANES[pane];
-    preferences.choose({ panes: { ...panes, [pane]: Math.min(most, Math.max(least, value)) } });
-  };
-  return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <MenuItem>{t('menu.pane-sizes')}</MenuItem>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {(Object.keys(PANES) as Pane[]).flatMap((pane) =>
-            ([STEP, -STEP] as const).map((by) => (
-              <MenuItem
-                key={`${pane} ${String(by)}`}
-                persistOnClick
-                onClick={() => {
-                  set(pane, panes[pane] + by);
-                }}
-              >
-                {t(by > 0 ? 'menu.pane-larger' : 'menu.pane-smaller', { pane: t(`pane.${pane}`) })}
-              </MenuItem>
-            )),
-          )}
-          <MenuDivider />
-          <MenuItem
-            onClick={() => {
-              const usual = {
-                hosts: PANES.hosts.usual,
-                actions: PANES.actions.usual,
-                details: PANES.details.usual,
-              };
-              preferences.choose({ panes: usual });
-            }}
-          >
-            {t('menu.panes-usual')}
-          </MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
   );
 }
 

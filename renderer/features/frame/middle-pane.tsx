@@ -45,7 +45,9 @@ const useStyles = makeStyles({
   details: {
     flexShrink: 0,
     minHeight: 0,
-    '@media (max-width: 640px), (max-height: 480px)': { height: 'auto !important' },
+    // However high it once was made: the list keeps its room in a window that is smaller now.
+    maxHeight: '50%',
+    '@media (max-width: 640px), (max-height: 480px)': { height: 'auto !important', maxHeight: 'none' },
   },
 });
 
@@ -115,14 +117,14 @@ function Details() {
   const t = useText();
   const styles = useStyles();
   const { preferences } = useApp();
-  const panes = usePreferences((chosen) => chosen.panes);
+  const height = usePreferences((chosen) => chosen.panes.details);
   const isStacked = useMedia('(max-width: 640px), (max-height: 480px)');
   return (
     <>
       {isStacked ? null : (
         <Splitter
           label={t('pane.edge', { pane: t('pane.details') })}
-          value={panes.details}
+          value={height}
           {...PANES.details}
           level
           after
@@ -132,7 +134,7 @@ function Details() {
           }}
         />
       )}
-      <div id="pane-details" className={styles.details} style={{ height: panes.details }}>
+      <div id="pane-details" className={styles.details} style={{ height }}>
         <ErrorBoundary FallbackComponent={Broken}>
           <DetailsPane />
         </ErrorBoundary>

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
+import { giveFocusTo } from '../../components/give-focus.ts';
 import { useHost, useUi } from '../../stores/use-app.ts';
 import { DisableDialog } from '../disable/disable-dialog.tsx';
 import { AboutDialog } from '../settings/about-dialog.tsx';
@@ -58,7 +59,7 @@ function OpenDialog() {
   }
 }
 
-/** One dialog may follow another, and what opened the first may be gone by then: then the list is next. */
+/** One dialog may follow another, and what opened the first may be gone by then: then the view is next. */
 function useFocusReturn(isOpen: boolean): void {
   const opener = useRef<Element | null>(null);
   useEffect(() => {
@@ -66,14 +67,7 @@ function useFocusReturn(isOpen: boolean): void {
     return () => {
       const wanted = opener.current;
       setTimeout(() => {
-        const there =
-          (wanted instanceof HTMLElement || wanted instanceof SVGElement) &&
-          wanted.isConnected &&
-          wanted !== document.body;
-        const place = there
-          ? wanted
-          : document.querySelector<HTMLElement>('[data-pane="view"] [role="row"][tabindex="0"]');
-        place?.focus();
+        giveFocusTo(wanted);
       });
     };
   }, [isOpen]);

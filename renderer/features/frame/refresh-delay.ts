@@ -26,3 +26,11 @@ export function refreshDelay(
     }
   }
 }
+
+/** What is left of a delay since a reading was seen: never less than none of it, nor more than all. */
+export function timeLeft(
+  delay: number,
+  { seenAt, now }: { readonly seenAt: number | null; readonly now: number },
+): number {
+  return seenAt === null ? delay : Math.min(delay, Math.max(0, seenAt + delay - now));
+}

@@ -6,6 +6,7 @@ import { hostName, useApp, useHost } from '../../stores/use-app.ts';
 import { isCopying } from '../inventory/mirror-counts.ts';
 import { progressOf } from '../work/progress.ts';
 import { ReadAge } from './read-age.tsx';
+import { Said } from './said.tsx';
 
 const useStyles = makeStyles({
   bar: {
@@ -36,6 +37,7 @@ export function StatusBar() {
       <span className={styles.host}>{name}</span>
       <IdentityOf />
       <Running />
+      <Said />
       <span className={styles.grow} />
       {copying ? <span>{t('status.not-proven')}</span> : null}
       <ReadAge />

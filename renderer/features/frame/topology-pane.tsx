@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { findAdapter } from '../../../shared/model/look-up.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { selectionOf } from '../../stores/ui-store.ts';
-import { useApp, useHost, useUi } from '../../stores/use-app.ts';
+import { useApp, useHost, usePlace, useUi } from '../../stores/use-app.ts';
 import { EmptyList } from '../inventory/empty-list.tsx';
 import { ListSkeleton } from '../inventory/list-skeleton.tsx';
 import { TopologyView } from '../topology/topology-view.tsx';
@@ -14,7 +14,7 @@ export function TopologyPane() {
   const inventory = useHost((host) => host.inventory);
   const failed = useHost(({ error, prerequisites }) => error !== null || prerequisites.length > 0);
   const ours = useHost((host) => host.ours);
-  const chosen = useUi((state) => state.place);
+  const chosen = usePlace();
   const selected = useUi((state) => state.selected);
   const handlers = useMemo(
     () => ({

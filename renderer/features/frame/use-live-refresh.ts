@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useActions, useHost, usePreferences, useProgram } from '../../stores/use-app.ts';
-import { refreshDelay } from './refresh-delay.ts';
+import { useActions, useHost, usePreferences, useProgram, useSeenAt } from '../../stores/use-app.ts';
+import { refreshDelay, timeLeft } from './refresh-delay.ts';
 
 /**
  * Has the host read again by itself, as often as its answers allow.
@@ -12,7 +12,7 @@ export function useLiveRefresh(): void {
   const { refresh } = useActions();
   const chosen = usePreferences((preferences) => preferences.refresh);
   const key = useHost((host) => host.key);
-  const readAt = useHost((host) => host.readAt);
+  const seenAt = useSeenAt();
   const readMs = useHost((host) => host.readMs);
   const failed = useHost((host) => host.error !== null);
   const idle = useHost(({ reading, work }) => !reading && work?.outcome !== null);
@@ -23,15 +23,14 @@ export function useLiveRefresh(): void {
     const read = () => {
       if (!document.hidden) void refresh(key);
     };
-    const age = readAt === null || failed ? 0 : Date.now() - Date.parse(readAt);
-    const timer = setTimeout(read, Math.max(0, delay - age));
+    const timer = setTimeout(read, timeLeft(delay, { seenAt: failed ? null : seenAt, now: Date.now() }));
     const onShown = () => {
-      if (readAt === null || Date.now() - Date.parse(readAt) >= delay) read();
+      if (timeLeft(delay, { seenAt, now: Date.now() }) === 0) read();
     };
     document.addEventListener('visibilitychange', onShown);
     return () => {
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', onShown);
     };
-  }, [refresh, key, readAt, delay, idle, linked, failed]);
+  }, [refresh, key, seenAt, delay, idle, linked, failed]);
 }

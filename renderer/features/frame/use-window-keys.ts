@@ -1,7 +1,9 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useApp } from '../../stores/use-app.ts';
 import { actionGroups } from '../actions/action-groups.tsx';
+import type { Action } from '../actions/action.ts';
 import { useActionMaking } from '../actions/use-action-making.ts';
+import { createAltAlone } from './alt-alone.ts';
 import { goToPane } from './go-to-pane.ts';
 import { windowKey, type WindowKey } from './window-keys.ts';
 
@@ -11,26 +13,42 @@ const FIELD = 'input, textarea, select, [contenteditable="true"]';
 export function useWindowKeys(): void {
   const { ui } = useApp();
   const making = useActionMaking();
-  useEffect(() => {
-    const groups = actionGroups(making);
-    const run = (...ids: readonly string[]) => {
-      const all = groups.flatMap(({ actions }) => actions);
-      const found = ids.flatMap((id) => all.filter((each) => each.id === id && each.hindrance === null));
-      found[0]?.run();
+  const act = useEffectEvent((what: WindowKey) => {
+    const { t, subject } = making;
+    const actions = actionGroups(making).flatMap((group) => group.actions);
+    const say = (text: string) => {
+      ui.setState({ said: { text } });
+    };
+    const run = (fits: (action: Action) => boolean, otherwise: string) => {
+      const found = actions.filter(fits);
+      const able = found.find(({ hindrance }) => hindrance === null);
+      if (able === undefined) say(found[0]?.hindrance ?? otherwise);
+      else able.run();
+    };
+    const isAny = (...ids: readonly string[]) => {
+      return ({ id }: Action) => ids.includes(id);
     };
     const doings: Readonly<Record<WindowKey, () => void>> = {
-      refresh: making.refresh,
+      refresh: () => {
+        // While the host is read, too: what is asked for is the host as it is from now on.
+        if (making.linked) making.refresh();
+        else say(t('actions.no-link'));
+      },
       'set-up': () => {
-        run('set-up-selection', 'set-up');
+        run(isAny(subject.vms.length > 0 ? 'set-up-selection' : 'set-up'), '');
       },
       undo: () => {
-        run('undo');
+        run(isAny('undo'), '');
       },
       settings: () => {
-        run('settings', 'switch-properties');
+        run(isAny(subject.vms.length > 0 ? 'settings' : 'switch-properties'), t('actions.nothing-selected'));
       },
       disable: () => {
-        run('disable-adapter', 'disable-vm');
+        const isNothing = subject.vms.length === 0 && subject.virtualSwitch === null;
+        run(
+          ({ keys }) => keys === 'Del',
+          t(isNothing ? 'actions.nothing-selected' : 'actions.nothing-mirrored'),
+        );
       },
       search: () => {
         document.querySelector<HTMLElement>('[data-search]')?.focus();
@@ -48,32 +66,35 @@ export function useWindowKeys(): void {
         ui.setState({ view: 'help' });
       },
     };
+    doings[what]();
+  });
+  useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const { target } = event;
-      const what = windowKey(event, target instanceof Element && target.closest(FIELD) !== null);
+      const target = event.target instanceof Element ? event.target : null;
+      const what = windowKey(event, target?.closest(FIELD) != null);
       if (what === null || event.defaultPrevented) return;
       const { dialog, menu } = ui.getState();
-      if (what !== 'refresh' && (dialog !== null || menu !== null)) return;
+      const isAbove = dialog !== null || menu !== null || target?.closest('[role="menu"]') != null;
+      if (what !== 'refresh' && isAbove) return;
       event.preventDefault();
-      doings[what]();
+      act(what);
     };
-    // Alt alone leads to the menu bar, as in every window of Windows.
-    let altAlone = false;
-    const onAltDown = (event: KeyboardEvent) => {
-      altAlone = event.key === 'Alt' && !event.ctrlKey && !event.shiftKey;
-    };
+    const alt = createAltAlone();
     const onAltUp = (event: KeyboardEvent) => {
-      if (event.key !== 'Alt' || !altAlone || ui.getState().dialog !== null) return;
+      if (!alt.isReleased(event) || ui.getState().dialog !== null) return;
       event.preventDefault();
-      doings['menu-bar']();
+      act('menu-bar');
     };
-    window.addEventListener('keydown', onKeyDown);
-    window.addEventListener('keydown', onAltDown);
-    window.addEventListener('keyup', onAltUp);
+    const ends = new AbortController();
+    const { signal } = ends;
+    window.addEventListener('keydown', onKeyDown, { signal });
+    window.addEventListener('keydown', alt.press, { signal });
+    window.addEventListener('keyup', onAltUp, { signal });
+    // Alt+Tab leaves the window, Alt with a click means the click: neither is Alt alone.
+    window.addEventListener('blur', alt.forget, { signal });
+    window.addEventListener('pointerdown', alt.forget, { signal });
     return () => {
-      window.removeEventListener('keydown', onKeyDown);
-      window.removeEventListener('keydown', onAltDown);
-      window.removeEventListener('keyup', onAltUp);
+      ends.abort();
     };
-  }, [ui, making]);
+  }, [ui]);
 }

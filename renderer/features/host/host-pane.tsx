@@ -4,7 +4,7 @@ import type { HostKey } from '../../../shared/contract/host-key.ts';
 import type { HostState } from '../../../shared/contract/host-state.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { selectionOf } from '../../stores/ui-store.ts';
-import { useApp, useHost, useProgram, useUi } from '../../stores/use-app.ts';
+import { useApp, useHost, usePlace, useProgram } from '../../stores/use-app.ts';
 import { countsOf } from './counts-of.ts';
 import { HostLineView } from './host-line-view.tsx';
 import { hostTree, type HostLine } from './host-tree.ts';
@@ -35,7 +35,7 @@ export function HostPane() {
   const { ui } = useApp();
   const hosts = useProgram(({ snapshot }) => snapshot?.hosts ?? NO_HOSTS);
   const chosenHost = useHost((host) => host.key);
-  const place = useUi((state) => state.place);
+  const place = usePlace();
   const [folded, setFolded] = useState<ReadonlySet<HostKey>>(new Set());
   const tree = useRef<HTMLDivElement>(null);
   const typed = useRef({ letters: '', at: 0 });
@@ -50,14 +50,15 @@ export function HostPane() {
     (line: HostLine) => {
       const host = line.host.key;
       const next = line.kind === 'host' ? null : line.virtualSwitch.id;
-      ui.setState({
+      ui.setState(({ view }) => ({
         host,
         place: next,
-        // What is selected on one host is nothing on another.
-        ...(host === chosenHost ? {} : selectionOf(null)),
-      });
+        // The details are those of what was chosen here.
+        ...selectionOf(null),
+        view: view === 'start' || view === 'help' ? 'machines' : view,
+      }));
     },
-    [ui, chosenHost],
+    [ui],
   );
   const expand = useCallback((line: HostLine, isOpen: boolean) => {
     setFolded((now) => {

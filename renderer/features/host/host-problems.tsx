@@ -1,122 +1,134 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorBox } from '../../components/error-box.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { prerequisiteText } from '../../i18n/prerequisite-text.ts';
 import { recordFaultText } from '../../i18n/record-fault-text.ts';
 import { unreadWhatText } from '../../i18n/unread-it.ts';
-import { useActions, useHost, useProgram } from '../../stores/use-app.ts';
-
-const SHOWN = 5;
+import { useActions, useApp, useHost, useProgram } from '../../stores/use-app.ts';
+import { ProblemList } from './problem-list.tsx';
+import { useRestart } from './use-restart.ts';
 
 const useStyles = makeStyles({
-  body: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalXS },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
   remedy: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
 /** What stands between the screen and the truth: a failed reading, missing rights, damaged records. */
 export function HostProblems() {
+  return (
+    <>
+      <FailedReading />
+      <Prerequisites />
+      <UnreadThings />
+      <SetAside />
+    </>
+  );
+}
+
+function FailedReading() {
   const t = useText();
   const { refresh } = useActions();
   const key = useHost((host) => host.key);
   const error = useHost((host) => host.error);
   const isOld = useHost((host) => host.error !== null && host.inventory !== null);
-  const unread = useHost(({ inventory }) => inventory?.unread);
-  const setAside = useHost((host) => host.setAside);
+  if (error === null) return null;
+  const lacksRights = error.code === 'NotAllowedToSee' || error.code === 'AccessDenied';
   return (
-    <>
-      {error === null ? null : (
-        <ErrorBox error={error} also={isOld ? t('host.old') : null}>
-          <Button size="small" onClick={() => void refresh(key)}>
-            {t('action.read-again')}
-          </Button>
-        </ErrorBox>
-      )}
-      <Prerequisites />
-      {unread === undefined || unread.length === 0 ? null : (
-        <Warning title={t('host.unread', { count: unread.length })} count={unread.length}>
-          {unread.slice(0, SHOWN).map(({ what, name, message }) => (
-            <li key={`${what} ${name}`}>
-              <bdi>{name}</bdi> {`(${unreadWhatText(what)})`}: <bdi>{message}</bdi>
-            </li>
-          ))}
-        </Warning>
-      )}
-      {setAside.length === 0 ? null : (
-        <Warning title={t('host.set-aside', { count: setAside.length })} count={setAside.length}>
-          {setAside.slice(0, SHOWN).map(({ name, fault }) => (
-            <li key={name ?? ''}>
-              <bdi>{name ?? t('activity.records')}</bdi>: {recordFaultText(fault)}
-            </li>
-          ))}
-        </Warning>
-      )}
-    </>
+    <ErrorBox error={error} also={isOld ? t('host.old') : null}>
+      <Button size="small" onClick={() => void refresh(key)}>
+        {t('action.read-again')}
+      </Button>
+      {lacksRights ? <RestartButton /> : null}
+    </ErrorBox>
+  );
+}
+
+function RestartButton() {
+  const t = useText();
+  const restart = useRestart();
+  if (restart === null) return null;
+  return (
+    <Button size="small" onClick={restart}>
+      {t('action.restart-as-administrator')}
+    </Button>
   );
 }
 
 function Prerequisites() {
   const t = useText();
   const styles = useStyles();
+  const { ui } = useApp();
   const { openPage } = useActions();
   const prerequisites = useHost((host) => host.prerequisites);
   const onDesktop = useProgram(({ about }) => about?.door === 'desktop');
   if (prerequisites.length === 0) return null;
-  const lacksHyperV = prerequisites.some(
-    ({ code }) => code === 'no-hyper-v' || code === 'management-tools-only',
-  );
-  const button = (
-    <Button size="small" onClick={() => void openPage('hyper-v-install')}>
-      {t('host.install-page')}
-    </Button>
-  );
+  const lacks = (...codes: readonly string[]) => prerequisites.some(({ code }) => codes.includes(code));
+  const openInstallPage = async () => {
+    const answer = await openPage('hyper-v-install');
+    if (!answer.ok) ui.setState({ failure: answer.error });
+  };
   return (
-    <Warning title={t('host.prerequisites')} after={lacksHyperV && onDesktop ? button : null}>
-      {prerequisites.map((each) => {
+    <ProblemList
+      title={t('host.prerequisites')}
+      problems={prerequisites.map((each) => {
         const { message, remedy } = prerequisiteText(each);
-        return (
-          <li key={each.code}>
-            {message}
-            <span className={styles.remedy}>{remedy}</span>
-          </li>
-        );
+        return {
+          text: `${message} ${remedy}`,
+          content: (
+            <>
+              {message}
+              <span className={styles.remedy}>{remedy}</span>
+            </>
+          ),
+        };
       })}
-    </Warning>
+    >
+      {lacks('no-hyper-v', 'management-tools-only') && onDesktop ? (
+        <Button size="small" onClick={() => void openInstallPage()}>
+          {t('host.install-page')}
+        </Button>
+      ) : null}
+      {lacks('no-rights') ? <RestartButton /> : null}
+    </ProblemList>
   );
 }
 
-function Warning({
-  title,
-  count = 0,
-  after = null,
-  children,
-}: {
-  readonly title: string;
-  /** How many there are of what is listed. */
-  readonly count?: number;
-  readonly after?: ReactNode;
-  readonly children: ReactNode;
-}) {
+function UnreadThings() {
   const t = useText();
-  const styles = useStyles();
+  const unread = useHost(({ inventory }) => inventory?.unread);
+  if (unread === undefined || unread.length === 0) return null;
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        <ul className={styles.list}>
-          {children}
-          {count > SHOWN ? <li>{t('host.more', { count: count - SHOWN })}</li> : null}
-        </ul>
-        {after}
-      </MessageBarBody>
-    </MessageBar>
+    <ProblemList
+      title={t('host.unread', { count: unread.length })}
+      problems={unread.map(({ what, name, code, message }) => ({
+        text: `${name} (${what}): ${code}: ${message}`,
+        content: (
+          <>
+            <bdi>{name}</bdi> ({unreadWhatText(what)}): {t(`error.${code}`)}. <span lang="en">{message}</span>
+          </>
+        ),
+      }))}
+    />
+  );
+}
+
+function SetAside() {
+  const t = useText();
+  const setAside = useHost((host) => host.setAside);
+  if (setAside.length === 0) return null;
+  return (
+    <ProblemList
+      title={t('host.set-aside', { count: setAside.length })}
+      problems={setAside.map(({ name, fault }) => {
+        const record = name ?? t('activity.records');
+        return {
+          text: `${record}: ${recordFaultText(fault)}`,
+          content: (
+            <>
+              <bdi>{record}</bdi>: {recordFaultText(fault)}
+            </>
+          ),
+        };
+      })}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, PointerEvent } from 'react';
+import { perFrame } from '../../components/per-frame.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { LEAST_WIDTH, MOST_WIDTH, WIDTH_STEP, type Column } from './columns.ts';
 
@@ -47,14 +48,18 @@ export function ColumnEdge({
     const from = event.clientX;
     const began = shownWidth(edge);
     edge.setPointerCapture(event.pointerId);
+    const { give, end } = perFrame((width: number) => {
+      onWidth(column, width);
+    });
     const onMove = ({ clientX }: globalThis.PointerEvent) => {
-      if (clientX !== from) onWidth(column, began + clientX - from);
+      if (clientX !== from) give(began + clientX - from);
     };
     edge.addEventListener('pointermove', onMove);
     edge.addEventListener(
       'lostpointercapture',
       () => {
         edge.removeEventListener('pointermove', onMove);
+        end();
       },
       { once: true },
     );

@@ -1,8 +1,8 @@
 import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { DismissRegular, FilterFilled, FilterRegular } from '@fluentui/react-icons';
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useText } from '../../i18n/i18n.ts';
-import { useApp, useHost, useUi } from '../../stores/use-app.ts';
+import { useApp, useHost, usePlace, useUi } from '../../stores/use-app.ts';
 import { namesApart } from '../plan/told-apart.ts';
 import { ColumnsMenu } from './columns-menu.tsx';
 import { FoundCount } from './found-count.tsx';
@@ -24,13 +24,14 @@ const useStyles = makeStyles({
 });
 
 /** Above the list: its search, what else it is narrowed by, how much was found, and its columns. */
-export function ListHead({ found }: { readonly found: string }) {
+export function ListHead({ found, children }: { readonly found: string; readonly children?: ReactNode }) {
   const styles = useStyles();
   return (
     <div className={styles.head}>
       <SearchField />
       <Narrowing />
       <FoundCount text={found} />
+      {children}
       <span className={styles.end}>
         <ColumnsMenu />
       </span>
@@ -43,7 +44,7 @@ const Narrowing = memo(function Narrowing() {
   const styles = useStyles();
   const { ui } = useApp();
   const mirroredOnly = useUi((state) => state.mirroredOnly);
-  const place = useUi((state) => state.place);
+  const place = usePlace();
   const inventory = useHost((host) => host.inventory);
   const onlyOn = inventory?.switches.find(({ id }) => id === place);
   const name = onlyOn === undefined ? '' : namesApart(inventory).virtualSwitch(onlyOn);

@@ -6,7 +6,15 @@ import {
   aVm,
   OTHER_SWITCH,
 } from '../../../shared/testing/an-inventory.ts';
-import { isSameLine, keysOf, listLines, type ListFilter, neighbourOf, placesOf } from './list-lines.ts';
+import {
+  isLineSelected,
+  isSameLine,
+  keysOf,
+  listLines,
+  type ListFilter,
+  neighbourOf,
+  placesOf,
+} from './list-lines.ts';
 import { createRowMaker } from './mirror-rows.ts';
 
 const source = aVm(1, { adapters: [anAdapter(1, 1, { mode: 'Source' })] });
@@ -60,6 +68,22 @@ describe('the lines', () => {
     expect(isSameLine(one, other[0]!)).toBe(true);
     expect(isSameLine(other[1]!, { ...other[1]!, folded: true })).toBe(false);
     expect(isSameLine(other[1]!, { ...other[1]!, rest: [] })).toBe(false);
+  });
+});
+
+describe('what of a selection is marked', () => {
+  it('is a VM as a whole by each of its lines, and at its first one the keyboard', () => {
+    const { lines } = listLines(rows, all);
+    const marked = lines.filter((line) => isLineSelected(line, new Set([receiver.id])));
+    expect(marked.map(({ row }) => row.key)).toEqual([adapterId(2), adapterId(2, 2), adapterId(2, 3)]);
+    expect(placesOf(lines).get(receiver.id)).toBe(1);
+    expect(placesOf(lines).get(bare.id)).toBe(6);
+  });
+
+  it('is a folded line by whatever is folded away in it', () => {
+    const { lines } = listLines(rows, { ...all, folded: new Set([receiver.id]) });
+    expect(isLineSelected(lines[1]!, new Set([adapterId(2, 3)]))).toBe(true);
+    expect(isLineSelected(lines[0]!, new Set([adapterId(2, 3)]))).toBe(false);
   });
 });
 

@@ -83,13 +83,20 @@ export function keysOf({ row, rest, folded }: ListLine): readonly string[] {
   return folded ? [row.key, ...rest.map(({ key }) => key)] : [row.key];
 }
 
-/** Where in the list each thing stands; what is folded away stands at its VM's line. */
+/** Where in the list each thing stands: what is folded away, and a VM as a whole, at the VM's first line. */
 export function placesOf(lines: readonly ListLine[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   lines.forEach((line, index) => {
     for (const key of keysOf(line)) places.set(key, index);
+    if (line.first && line.row.vm !== null) places.set(line.row.vm.id, index);
   });
   return places;
+}
+
+/** Whether a line is marked as selected: it, something folded away in it, or its VM as a whole. */
+export function isLineSelected(line: ListLine, selected: ReadonlySet<string>): boolean {
+  const { vm } = line.row;
+  return (vm !== null && selected.has(vm.id)) || keysOf(line).some((key) => selected.has(key));
 }
 
 /** The line that takes the place of one that is gone: the next that is left of those after it, else before it. */

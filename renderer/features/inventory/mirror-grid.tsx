@@ -1,19 +1,28 @@
 import { makeStyles } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useMemo, useRef, type CSSProperties } from 'react';
+import { useEffect, useLayoutEffect, useRef, type CSSProperties } from 'react';
 import { useText } from '../../i18n/i18n.ts';
 import { useUi } from '../../stores/use-app.ts';
-import { gridColumns, listWidth } from './columns.ts';
+import { gridColumns, listWidth, widthOf } from './columns.ts';
 import { GridHead } from './grid-head.tsx';
-import { placesOf, type ListLine } from './list-lines.ts';
+import { isLineSelected, type ListLine } from './list-lines.ts';
 import { ListRow } from './list-row.tsx';
+import { revealLine } from './reveal-line.ts';
 import { useColumnChoices, useColumns, useSort } from './use-columns.ts';
 import { useGridEvents } from './use-grid-events.ts';
 import { usePlace } from './use-place.ts';
-import { ROW_HEIGHT } from './use-list-styles.ts';
+import { HEAD_HEIGHT, ROW_HEIGHT } from './use-list-styles.ts';
 
 const useStyles = makeStyles({
-  scroll: { overflow: 'auto', flexGrow: 1, minHeight: 0 },
+  scroll: {
+    overflow: 'auto',
+    flexGrow: 1,
+    minHeight: 0,
+    // What the browser itself brings into sight does not end up under the heads.
+    scrollPaddingTop: `${String(HEAD_HEIGHT)}px`,
+    // Where the page scrolls as a whole the list still does so by itself, or all of it would be drawn.
+    '@media (max-width: 640px), (max-height: 480px)': { maxHeight: 'max(240px, 70vh)' },
+  },
   table: { position: 'relative' },
   body: { position: 'relative' },
 });
@@ -21,9 +30,12 @@ const useStyles = makeStyles({
 /** The list as a tree grid of which only the lines in sight are drawn, and the one with the focus. */
 export function MirrorGrid({
   lines,
+  places,
   isThere,
 }: {
   readonly lines: readonly ListLine[];
+  /** Where in it each thing stands. */
+  readonly places: ReadonlyMap<string, number>;
   /** Whether a thing is in the unfiltered list. */
   readonly isThere: (key: string) => boolean;
 }) {
@@ -36,7 +48,6 @@ export function MirrorGrid({
   const { columns, widths } = useColumns();
   const sort = useSort();
   const choices = useColumnChoices(table);
-  const places = useMemo(() => placesOf(lines), [lines]);
   const { at, lost } = usePlace(lines, places, current);
   // The lists of this library change in place: the compiler must not keep what they gave.
   // eslint-disable-next-line react-hooks/incompatible-library
@@ -45,7 +56,7 @@ export function MirrorGrid({
     getScrollElement: () => scroll.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
-    scrollPaddingStart: ROW_HEIGHT,
+    scrollMargin: HEAD_HEIGHT,
     getItemKey: (index) => lines[index]?.row.key ?? index,
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), ...(at < lines.length ? [at] : [])])].sort(
@@ -59,13 +70,18 @@ export function MirrorGrid({
     const isHeld = events.holdsFocus.current && document.activeElement === document.body;
     if (lost && (isHeld || (current !== null && !isThere(current)))) {
       if (isHeld) events.wantsFocus.current = true;
-      events.pick(at, 'alone');
+      events.leaveLost(isThere);
       return;
     }
+    const isElsewhere = events.taken.current !== current && current !== null && places.has(current);
+    events.taken.current = current;
+    if (isElsewhere || events.wantsFocus.current) revealLine(scroll.current, at);
     if (!events.wantsFocus.current) return;
     events.wantsFocus.current = false;
-    virtual.scrollToIndex(at);
-    scroll.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus({ preventScroll: true });
+    const line = scroll.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]');
+    line?.focus({ preventScroll: true });
+    // Where the page scrolls too, it follows.
+    line?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
   useKeptScroll(scroll, lines, places);
 
@@ -74,7 +90,7 @@ export function MirrorGrid({
     minWidth: listWidth(columns, widths),
   } as CSSProperties;
   return (
-    <div ref={scroll} className={styles.scroll}>
+    <div ref={scroll} className={styles.scroll} style={{ scrollPaddingInlineStart: widthOf('name', widths) }}>
       <div
         ref={table}
         className={styles.table}
@@ -87,7 +103,7 @@ export function MirrorGrid({
         {...events.handlers}
       >
         <GridHead columns={columns} widths={widths} sort={sort} choices={choices} onLeave={events.focusAt} />
-        <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
+        <div role="rowgroup" className={styles.body} style={{ height: lines.length * ROW_HEIGHT }}>
           {virtual.getVirtualItems().map(({ index, start, key }) => {
             const line = lines[index];
             return line === undefined ? null : (
@@ -96,8 +112,8 @@ export function MirrorGrid({
                 t={t}
                 line={line}
                 index={index}
-                top={start}
-                selected={selected.has(line.row.key)}
+                top={start - HEAD_HEIGHT}
+                selected={isLineSelected(line, selected)}
                 focusable={index === at}
                 columns={columns}
               />

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import { i18n, useText } from '../../i18n/i18n.ts';
-import { useActions, useApp, useHost, useUi } from '../../stores/use-app.ts';
+import { useActions, useApp, useHost, usePlace, useUi } from '../../stores/use-app.ts';
 import { EmptyList } from './empty-list.tsx';
-import { listLines } from './list-lines.ts';
+import { listLines, placesOf } from './list-lines.ts';
+import { HiddenSelection } from './hidden-selection.tsx';
 import { ListHead } from './list-head.tsx';
 import { ListSkeleton } from './list-skeleton.tsx';
 import { MirrorGrid } from './mirror-grid.tsx';
@@ -12,6 +13,7 @@ import { sortText } from './row-text.ts';
 import { sortRows } from './sort-rows.ts';
 import { UnreadLine } from './unread-line.tsx';
 import { useSort } from './use-columns.ts';
+import { whyNoMachines } from './why-no-machines.ts';
 
 const useStyles = makeStyles({
   pane: {
@@ -32,7 +34,7 @@ export function MirrorList() {
   const ours = useHost((host) => host.ours);
   const failed = useHost(({ error, prerequisites }) => error !== null || prerequisites.length > 0);
   const search = useUi((state) => state.search);
-  const place = useUi((state) => state.place);
+  const place = usePlace();
   const mirroredOnly = useUi((state) => state.mirroredOnly);
   const folded = useUi((state) => state.folded);
   const sort = useSort();
@@ -44,12 +46,13 @@ export function MirrorList() {
     [rows, sort, t, language],
   );
   const total = useMemo(() => rows.filter(({ adapter }) => adapter !== null).length, [rows]);
-  const keys = useMemo(() => new Set(rows.map(({ key }) => key)), [rows]);
+  const keys = useMemo(() => new Set(rows.flatMap(({ key, vm }) => [key, vm?.id ?? key])), [rows]);
   const isThere = useCallback((key: string) => keys.has(key), [keys]);
   const { lines, adapters, vms } = useMemo(
     () => listLines(sorted, { search, place, mirroredOnly, folded }),
     [sorted, search, place, mirroredOnly, folded],
   );
+  const places = useMemo(() => placesOf(lines), [lines]);
 
   if (inventory === null) {
     return (
@@ -72,8 +75,14 @@ export function MirrorList() {
         <NoMachines />
       ) : (
         <>
-          <ListHead found={found} />
-          {lines.length === 0 ? <NoneFound /> : <MirrorGrid lines={lines} isThere={isThere} />}
+          <ListHead found={found}>
+            {isNarrowed ? <HiddenSelection isThere={isThere} places={places} /> : null}
+          </ListHead>
+          {lines.length === 0 ? (
+            <NoneFound />
+          ) : (
+            <MirrorGrid lines={lines} places={places} isThere={isThere} />
+          )}
         </>
       )}
       <UnreadLine unread={inventory.unread} />
@@ -87,9 +96,9 @@ function NoMachines() {
   const { refresh } = useActions();
   const key = useHost((host) => host.key);
   const practice = useHost((host) => host.practice);
-  const hidden = useHost(({ prerequisites }) => prerequisites.some(({ code }) => code === 'no-rights'));
+  const why = useHost(whyNoMachines);
   return (
-    <EmptyList text={t(hidden ? 'list.not-allowed' : 'list.no-vms')}>
+    <EmptyList text={t(`list.${why}`)}>
       <Button size="small" onClick={() => void refresh(key)}>
         {t('action.read-again')}
       </Button>

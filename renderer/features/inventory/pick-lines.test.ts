@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { adapterId, anAdapter, anInventory, aVm } from '../../../shared/testing/an-inventory.ts';
 import { listLines } from './list-lines.ts';
 import { createRowMaker } from './mirror-rows.ts';
-import { pickAll, pickHow, pickLine, type Picked } from './pick-lines.ts';
+import { byRows, pickAll, pickHow, pickLine, pickNeighbour, type Picked } from './pick-lines.ts';
 
 const many = aVm(5, { adapters: [anAdapter(5), anAdapter(5, 2)] });
 const rows = createRowMaker()(anInventory([aVm(1), aVm(2), aVm(3), aVm(4), many]), []);
@@ -65,5 +65,35 @@ describe('picking lines', () => {
   ] as const)('%o means %s for a click and %s for a key', (held, click, key) => {
     const event = { shiftKey: false, ctrlKey: false, metaKey: false, ...held };
     expect([pickHow(event, 'click'), pickHow(event, 'key')]).toEqual([click, key]);
+  });
+});
+
+describe('a VM that was selected as a whole elsewhere', () => {
+  it('is all of its adapters as soon as the list goes on from it', () => {
+    const whole: Picked = { selected: new Set([many.id, adapterId(1)]), current: many.id, anchor: null };
+    expect(byRows(whole, lines).selected).toEqual(new Set([adapterId(5), adapterId(5, 2), adapterId(1)]));
+    const plain: Picked = { ...nothing, selected: new Set([adapterId(1)]) };
+    expect(byRows(plain, lines)).toBe(plain);
+  });
+});
+
+describe('where the current thing went away', () => {
+  const gone = (key: string) => key !== adapterId(9);
+
+  it('its neighbour alone is selected', () => {
+    const before: Picked = { selected: new Set([adapterId(9)]), current: adapterId(9), anchor: null };
+    expect(pickNeighbour(before, lines, 1, gone)).toMatchObject({
+      selected: new Set([adapterId(2)]),
+      current: adapterId(2),
+    });
+  });
+
+  it('what was selected besides it stays so', () => {
+    const selected = new Set([adapterId(1), adapterId(9), adapterId(4)]);
+    const after = pickNeighbour({ selected, current: adapterId(9), anchor: null }, lines, 1, gone);
+    expect(after).toMatchObject({
+      selected: new Set([adapterId(1), adapterId(4)]),
+      current: adapterId(2),
+    });
   });
 });

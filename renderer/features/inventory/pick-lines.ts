@@ -49,6 +49,29 @@ export function pickLine(before: Picked, lines: readonly ListLine[], at: number,
   }
 }
 
+/** The selection by the keys of rows: a VM that was selected as a whole becomes all of its adapters. */
+export function byRows(before: Picked, lines: readonly ListLine[]): Picked {
+  const whole = new Map(
+    lines.flatMap(({ row: { vm } }) =>
+      vm !== null && vm.adapters.length > 0 && before.selected.has(vm.id) ? [[vm.id, vm] as const] : [],
+    ),
+  );
+  if (whole.size === 0) return before;
+  const keys = [...before.selected].flatMap((key) => whole.get(key)?.adapters.map(({ id }) => id) ?? [key]);
+  return { ...before, selected: new Set(keys) };
+}
+
+/** The selection after the current thing went away: what else was selected stays, a neighbour is gone to. */
+export function pickNeighbour(
+  before: Picked,
+  lines: readonly ListLine[],
+  at: number,
+  isThere: (key: string) => boolean,
+): Picked {
+  const left = [...before.selected].filter((key) => key !== before.current && isThere(key));
+  return pickLine({ ...before, selected: new Set(left) }, lines, at, left.length > 0 ? 'move' : 'alone');
+}
+
 /** Every line selected; the keyboard stays where it is. */
 export function pickAll(before: Picked, lines: readonly ListLine[]): Picked {
   const current = before.current ?? lines[0]?.row.key ?? null;

@@ -7,12 +7,21 @@ import {
   type MouseEvent,
   type RefObject,
 } from 'react';
+import { useText } from '../../i18n/i18n.ts';
 import type { OpenDialog } from '../../stores/ui-store.ts';
 import { useApp } from '../../stores/use-app.ts';
 import { gridMove, typeAhead, withFold } from './grid-keys.ts';
-import type { ListLine } from './list-lines.ts';
+import { keysOf, type ListLine } from './list-lines.ts';
 import type { MirrorRow } from './mirror-rows.ts';
-import { pickAll, pickHow, pickLine, type Picked, type PickHow } from './pick-lines.ts';
+import {
+  byRows,
+  pickAll,
+  pickHow,
+  pickLine,
+  pickNeighbour,
+  type Picked,
+  type PickHow,
+} from './pick-lines.ts';
 import { ROW_HEIGHT } from './use-list-styles.ts';
 
 /** Letters typed within this time of each other are one beginning of a name. */
@@ -31,9 +40,12 @@ export function useGridEvents({
   readonly at: number;
   readonly scroll: RefObject<HTMLDivElement | null>;
 }) {
+  const t = useText();
   const { ui } = useApp();
   const wantsFocus = useRef(false);
   const holdsFocus = useRef(false);
+  /** The current thing as this list has it; another one was chosen elsewhere. */
+  const taken = useRef<string | null>(null);
   const anchor = useRef<string | null>(null);
   const typed = useRef({ text: '', when: 0 });
 
@@ -44,14 +56,18 @@ export function useGridEvents({
   return useMemo(() => {
     const take = (next: Picked) => {
       anchor.current = next.anchor;
+      taken.current = next.current;
       ui.setState({ selected: next.selected, current: next.current });
     };
     const now = (): Picked => {
       const { selected, current } = ui.getState();
-      return { selected, current, anchor: anchor.current };
+      return byRows({ selected, current, anchor: anchor.current }, lines);
     };
     const pick = (index: number, how: PickHow) => {
       take(pickLine(now(), lines, index, how));
+    };
+    const leaveLost = (isThere: (key: string) => boolean) => {
+      take(pickNeighbour(now(), lines, at, isThere));
     };
     const goTo = (index: number, how: PickHow) => {
       wantsFocus.current = true;
@@ -72,6 +88,10 @@ export function useGridEvents({
     const open = (row: MirrorRow | undefined) => {
       const dialog = row === undefined ? null : dialogFor(row);
       if (dialog !== null) ui.setState({ dialog });
+      else if (row !== undefined) {
+        // A key that does nothing says why.
+        ui.setState({ said: { text: t(row.vm === null ? 'actions.not-connected' : 'actions.no-adapter') } });
+      }
     };
 
     const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -127,27 +147,35 @@ export function useGridEvents({
       const row = index === null ? undefined : lines[index]?.row;
       if (index === null || row === undefined) return;
       event.preventDefault();
-      if (ui.getState().selected.has(row.key)) pick(index, 'move');
-      else pick(index, 'alone');
-      const line = event.currentTarget.querySelector(`[data-index="${String(index)}"]`);
-      if (line instanceof HTMLElement) line.focus({ preventScroll: true });
-      ui.setState({ menu: { key: row.key, at: menuPlace(event, line) } });
+      const line = lines[index];
+      const { selected } = now();
+      const isWhole = line !== undefined && keysOf(line).every((key) => selected.has(key));
+      pick(index, isWhole ? 'move' : 'alone');
+      const element = event.currentTarget.querySelector(`[data-index="${String(index)}"]`);
+      if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+      ui.setState({ menu: { key: row.key, at: menuPlace(event, element) } });
     };
     const onFocus = (event: FocusEvent) => {
       holdsFocus.current = lineAt(event.target) !== null;
     };
-    const onBlur = ({ relatedTarget }: FocusEvent) => {
-      // Without a next place the focused line itself may be going.
+    const onBlur = ({ target, relatedTarget }: FocusEvent) => {
       if (relatedTarget !== null) holdsFocus.current = false;
+      // Without a next place the line itself may be going, or the whole window is left; a line that stays
+      // and yet lost the focus was left by a click beside everything.
+      else
+        setTimeout(() => {
+          if (target.isConnected && document.activeElement === document.body) holdsFocus.current = false;
+        });
     };
     return {
       wantsFocus,
       holdsFocus,
-      pick,
+      taken,
+      leaveLost,
       focusAt,
       handlers: { onKeyDown, onClick, onDoubleClick, onMouseDown, onContextMenu, onFocus, onBlur },
     };
-  }, [ui, lines, at, scroll, focusAt]);
+  }, [t, ui, lines, at, scroll, focusAt]);
 }
 
 /** The line that an event is about; null for the heads. */

@@ -2,6 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** Height of a line, in pixels. */
 export const ROW_HEIGHT = 32;
+/** Height of the heads with the line below them. */
+export const HEAD_HEIGHT = ROW_HEIGHT + 1;
 
 /** What the head and the lines of the list have in common: their columns. */
 export const useListStyles = makeStyles({

@@ -19,7 +19,9 @@ export function SettingsDialog() {
   const t = useText();
   const styles = useStyles();
   const { ui, preferences } = useApp();
-  const { language, theme, refresh } = usePreferences((chosen) => chosen);
+  const language = usePreferences((chosen) => chosen.language);
+  const theme = usePreferences((chosen) => chosen.theme);
+  const refresh = usePreferences((chosen) => chosen.refresh);
   const close = () => {
     ui.setState({ dialog: null });
   };

@@ -2,6 +2,7 @@
 export const disableEn = {
   'disable.title_one': 'Disable mirroring on {{host}}: {{count}} adapter',
   'disable.title_other': 'Disable mirroring on {{host}}: {{count}} adapters',
+  'disable.selection': 'the selection',
   'disable.action': 'Disable mirroring',
   'undo.title': 'Undo',
   'undo.action': 'Undo',

@@ -45,6 +45,7 @@ export const frameEn = {
   'menu.help': 'Help',
   'menu.settings': 'Settings…',
   'menu.views': 'Show',
+  'menu.theme': 'Theme',
   'menu.panes': 'Panes',
   'menu.pane-sizes': 'Sizes of the panes',
   'menu.pane-larger': '{{pane}}: larger',

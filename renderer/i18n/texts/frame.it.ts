@@ -48,6 +48,7 @@ export const frameIt: Translation<typeof frameEn> = {
   'menu.help': '?',
   'menu.settings': 'Impostazioni…',
   'menu.views': 'Mostra',
+  'menu.theme': 'Tema',
   'menu.panes': 'Riquadri',
   'menu.pane-sizes': 'Dimensioni dei riquadri',
   'menu.pane-larger': '{{pane}}: più grande',

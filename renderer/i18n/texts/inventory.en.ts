@@ -20,14 +20,20 @@ export const inventoryEn = {
   'host.unread_other': '{{count}} things could not be read; what is there may mirror too',
   'host.set-aside_one': 'A record of an earlier run cannot be trusted and was set aside',
   'host.set-aside_other': '{{count}} records of earlier runs cannot be trusted and were set aside',
+  'host.all-shown': 'Show all',
+  'host.fewer-shown': 'Show fewer',
   'list.title': 'Virtual machines',
   'list.search': 'Find a VM, adapter, switch, MAC or IP',
   'list.reading': 'The host is being read…',
   'list.not-read': 'The host could not be read. What stands in the way is said above.',
   'list.no-vms':
     'There is no virtual machine on this host. Create one in Hyper-V Manager, then read the host again.',
+  'list.none-read':
+    'The virtual machines of this host could not be read. Which these are, and why, is said above; read the host again when that is mended.',
   'list.not-allowed':
-    'No virtual machine can be seen: you may not be allowed to see them. What is missing is said above.',
+    'No virtual machine can be seen, for this account has no rights on Hyper-V here: there may be some. Run as administrator, or become a member of Hyper-V Administrators.',
+  'list.hidden_one': '{{count}} selected thing is not shown here',
+  'list.hidden_other': '{{count}} selected things are not shown here',
   'list.found_one': '{{found}} of {{all}} adapter, {{vms}}',
   'list.found_other': '{{found}} of {{all}} adapters, {{vms}}',
   'list.vms_one': '{{number}} VM',

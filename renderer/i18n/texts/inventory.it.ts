@@ -25,14 +25,20 @@ export const inventoryIt: Translation<typeof inventoryEn> = {
     'La registrazione di un’esecuzione precedente non è attendibile ed è stata accantonata',
   'host.set-aside_other':
     '{{count}} registrazioni di esecuzioni precedenti non sono attendibili e sono state accantonate',
+  'host.all-shown': 'Mostra tutto',
+  'host.fewer-shown': 'Mostra meno',
   'list.title': 'Macchine virtuali',
   'list.search': 'Trova VM, scheda, commutatore, MAC o IP',
   'list.reading': 'Lettura dell’host in corso…',
   'list.not-read': 'Impossibile leggere l’host. Il motivo è indicato sopra.',
   'list.no-vms':
     'In questo host non ci sono macchine virtuali. Crearne una nella Console di gestione di Hyper-V, quindi rileggere l’host.',
+  'list.none-read':
+    'Le macchine virtuali di questo host non sono leggibili. Quali sono, e perché, è indicato sopra; rieseguire la lettura dell’host dopo aver risolto il problema.',
   'list.not-allowed':
-    'Nessuna macchina virtuale visibile: potrebbe mancare l’autorizzazione a vederle. Ciò che manca è indicato sopra.',
+    'Nessuna macchina virtuale è visibile, perché questo account non dispone di diritti su Hyper-V in questo host: potrebbero essercene. Eseguire come amministratore oppure diventare membro del gruppo Hyper-V Administrators.',
+  'list.hidden_one': '{{count}} elemento selezionato non è mostrato qui',
+  'list.hidden_other': '{{count}} elementi selezionati non sono mostrati qui',
   'list.found_one': '{{found}} di {{all}} scheda, {{vms}}',
   'list.found_other': '{{found}} di {{all}} schede, {{vms}}',
   'list.vms_one': '{{number}} VM',

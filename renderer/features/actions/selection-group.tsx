@@ -1,0 +1,118 @@
+import {
+  AddRegular,
+  CircleOffRegular,
+  DesktopRegular,
+  ProhibitedRegular,
+  SettingsRegular,
+} from '@fluentui/react-icons';
+import type { VirtualMachine } from '../../../shared/model/virtual-machine.ts';
+import { namesApart } from '../plan/told-apart.ts';
+import type { ActionMaking } from './action-groups.tsx';
+import { act, type Action, type ActionGroup } from './action.ts';
+import { isMirrored } from './subject.ts';
+
+/** What can be done with the selected machines and adapters; Del is with the one that is about just these. */
+export function selectionGroup(making: ActionMaking): ActionGroup {
+  const { vms } = making.subject;
+  const [vm, ...others] = vms;
+  const ofOne = vm === undefined || others.length > 0 ? null : vm;
+  return {
+    id: 'selection',
+    title: titleOf(making),
+    actions: [
+      setUpSelection(making),
+      ...(ofOne === null ? [] : [settings(making, ofOne)]),
+      ...disableSelection(making),
+      ...(ofOne === null ? [] : ofVm(making, ofOne)),
+    ],
+  };
+}
+
+function titleOf({ t, host, subject: { vms, adapters } }: ActionMaking): string {
+  const names = namesApart(host.inventory);
+  const [only, ...more] = adapters;
+  if (only !== undefined && more.length === 0) return names.label(only.adapter);
+  const [vm, ...others] = vms;
+  if (vm !== undefined && others.length === 0) return names.vm(vm);
+  return t('actions.selected', { count: Math.max(adapters.length, vms.length) });
+}
+
+function setUpSelection({ t, subject: { vms, adapters }, open }: ActionMaking): Action {
+  const connected = adapters.filter(({ adapter }) => adapter.switchId !== null);
+  const count = adapters.length;
+  const none = count === 0 ? t(vms.length === 1 ? 'actions.no-adapter' : 'actions.no-adapters') : null;
+  const label = t(count === 0 ? 'action.set-up-none' : 'action.set-up-selection', { count });
+  return {
+    ...act('set-up-selection', label, <AddRegular />, () => {
+      open({ kind: 'set-up', sources: connected.map(({ adapter }) => adapter.id) });
+    }),
+    keys: 'Ctrl+M',
+    hindrance: none ?? (connected.length === 0 ? t('actions.not-connected') : null),
+  };
+}
+
+function settings({ t, subject: { adapters }, open }: ActionMaking, vm: VirtualMachine): Action {
+  return {
+    ...act('settings', t('action.settings'), <SettingsRegular />, () => {
+      open({ kind: 'adapter-settings', vm: vm.id, adapter: adapters[0]?.adapter.id ?? null });
+    }),
+    keys: 'Alt+Enter',
+    hindrance: vm.adapters.length === 0 ? t('actions.no-adapter') : null,
+  };
+}
+
+function disableSelection(making: ActionMaking): Action[] {
+  const { t, host, subject, open } = making;
+  const mirrored = subject.adapters.filter(({ adapter }) => isMirrored(adapter));
+  const [only] = mirrored;
+  if (only === undefined || isWholeVm(making)) return [];
+  const ids = mirrored.map(({ adapter }) => adapter.id);
+  const isOne = subject.adapters.length === 1;
+  const name = namesApart(host.inventory).adapter(only.adapter);
+  return [
+    {
+      ...act(
+        isOne ? 'disable-adapter' : 'disable-selected',
+        isOne
+          ? t('action.disable-adapter', { name })
+          : t('action.disable-selected', { count: mirrored.length }),
+        <CircleOffRegular />,
+        () => {
+          open({ kind: 'disable', scope: isOne ? { adapter: only.adapter.id } : { adapters: ids } });
+        },
+      ),
+      keys: 'Del',
+    },
+  ];
+}
+
+/** Whether all adapters of one machine are selected, and these are several. */
+function isWholeVm({ subject: { vms, adapters } }: ActionMaking): boolean {
+  const [vm, ...others] = vms;
+  return others.length === 0 && adapters.length > 1 && adapters.length === vm?.adapters.length;
+}
+
+function ofVm(making: ActionMaking, vm: VirtualMachine): Action[] {
+  const { t, host, subject, onDesktop, open, openVm } = making;
+  const mirrored = vm.adapters.filter(isMirrored);
+  const [first] = subject.adapters;
+  const isOnly = subject.adapters.length === 1 && first !== undefined && isMirrored(first.adapter);
+  const actions: Action[] = [];
+  if (mirrored.length > 1 || (mirrored.length === 1 && !isOnly)) {
+    const label = t('action.disable', { host: namesApart(host.inventory).vm(vm), count: mirrored.length });
+    actions.push({
+      ...act('disable-vm', label, <ProhibitedRegular />, () => {
+        open({ kind: 'disable', scope: { vm: vm.id } });
+      }),
+      keys: isWholeVm(making) ? 'Del' : null,
+    });
+  }
+  if (onDesktop) {
+    actions.push(
+      act('connect', t('action.connect'), <DesktopRegular />, () => {
+        openVm(vm.id);
+      }),
+    );
+  }
+  return actions;
+}
