@@ -1,7 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { HostKey } from '../../shared/contract/host-key.ts';
 import type { WorkId } from '../../shared/contract/work.ts';
-import type { MirroringMode } from '../../shared/model/mirroring-mode.ts';
 import type { AdapterChange, DisableScope } from '../../shared/plan/request.ts';
 import type { RunId } from '../../shared/records/run-record.ts';
 
@@ -26,12 +25,11 @@ export type OpenDialog =
   | { readonly kind: 'disable'; readonly scope: DisableScope }
   | { readonly kind: 'undo'; readonly run: RunId | null }
   | { readonly kind: 'work'; readonly work: WorkId }
-  /** A VM's hardware; opened at one of its adapters, and at its advanced features where a mode is to be set. */
+  /** A VM's hardware; opened at one of its adapters. */
   | {
       readonly kind: 'adapter-settings';
       readonly vm: string;
       readonly adapter: string | null;
-      readonly mode?: MirroringMode;
       /** Changes that were chosen before, when coming back from their review. */
       readonly changes?: readonly AdapterChange[];
     }
