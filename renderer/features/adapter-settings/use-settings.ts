@@ -34,19 +34,17 @@ export function useSettings(
   const run = useRunInPlace();
   const outcome = run.work?.outcome ?? null;
   const isDone = outcome === 'done' || outcome === 'nothing-to-do';
-  const draft = isDone && applied?.draft === chosen ? NO_DRAFT : chosen;
+  const isApplied = isDone && applied?.draft === chosen;
+  // It must not come back as a choice once the host is changed by somebody else.
+  if (isApplied && chosen !== NO_DRAFT) setChosen(NO_DRAFT);
+  const draft = isApplied ? NO_DRAFT : chosen;
   const changes = changesOf(draft, adapters);
   const plan = useSettledPlan(
     changes.length === 0 || run.busy ? null : { kind: 'change-adapters', changes, accepted: [] },
   );
   const end = useEffectEvent(() => {
-    if (!isDone) {
-      plan.again();
-      return;
-    }
-    // It must not come back as a choice once the host is changed by somebody else.
-    if (applied?.draft === chosen) setChosen(NO_DRAFT);
-    if (applied?.thenClose === true) close();
+    if (!isDone) plan.again();
+    else if (applied?.thenClose === true) close();
   });
   useEffect(() => {
     if (outcome !== null) end();

@@ -21,7 +21,7 @@ export function CountAsUndone({
   const { ui } = useApp();
   const { runPlan } = useActions();
   const [asked, setAsked] = useState(false);
-  if (undoes === null || undoes.undoneBy !== null) return null;
+  if (undoes?.undoneBy !== null) return null;
   const run = async () => {
     setAsked(true);
     const answer = await runPlan(token);

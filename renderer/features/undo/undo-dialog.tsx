@@ -9,7 +9,7 @@ import { CountAsUndone } from './count-as-undone.tsx';
 export function UndoDialog({ run }: { readonly run: RunId | null }) {
   const t = useText();
   const [plan, setPlan] = useState<PlanView | null>(null);
-  const isToCount = plan?.undoes != null && plan.undoes.undoneBy === null;
+  const isToCount = plan?.undoes?.undoneBy === null;
   return (
     <PlanDialog
       request={{ kind: 'undo', run, accepted: [] }}
