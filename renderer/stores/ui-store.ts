@@ -76,8 +76,6 @@ export interface UiState {
   readonly mirroredOnly: boolean;
   /** VMs of which only the first line is shown. */
   readonly folded: ReadonlySet<string>;
-  /** The run whose bar with Undo was put away. */
-  readonly dismissed: RunId | null;
 }
 
 export function createUiStore(view: View = 'machines') {
@@ -94,7 +92,6 @@ export function createUiStore(view: View = 'machines') {
     search: '',
     mirroredOnly: false,
     folded: new Set(),
-    dismissed: null,
   }));
 }
 export type UiStore = ReturnType<typeof createUiStore>;
