@@ -23,10 +23,17 @@ describe('the program behind every door', () => {
     expect(after.work?.steps.map(({ state }) => state)).toEqual(plan.steps.map(() => 'done'));
     expect(after.ours).toHaveLength(1);
     expect(after.undoable).toBe(after.work?.run);
-    const states = all.changes.flatMap(
-      ({ changed }) => changed.work?.steps.map(({ state }) => state).join() ?? [],
+    const told = all.changes.flatMap(
+      (change) => change.work?.steps.map(({ at, step }) => [at, step.state]) ?? [],
     );
-    expect(new Set(states).size).toBeGreaterThan(plan.steps.length * 2 - 1);
+    const runs = plan.steps.flatMap((_, at) => [
+      [at, 'running'],
+      [at, 'done'],
+    ]);
+    expect(told).toEqual(expect.arrayContaining(runs));
+    expect(all.changes.filter(({ changed }) => changed.work !== undefined)).toHaveLength(1);
+    const named = all.changes.find(({ work }) => work?.fields.run != null);
+    expect(named?.work?.fields).toEqual({ run: after.work?.run });
 
     const undo = await all.call('plan.make', {
       host: 'practice',

@@ -60,7 +60,7 @@ describe('a run for which a person shuts the VM down', () => {
     const world = simulatedWorld(lab());
     const pauses: number[] = [];
     const { report, said } = await begin(world, { pause: acting(world, 3, () => turnOff(world), pauses) });
-    expect(report).toMatchObject({ outcome: 'done', rollback: null });
+    expect(report).toMatchObject({ outcome: 'done', rollback: null, leftOff: [] });
     expect(report.steps.map(({ step, result }) => [step.kind, result])).toEqual([
       ['stop-vm', 'done'],
       ['add-adapter', 'done'],
@@ -120,6 +120,21 @@ describe('a run for which a person shuts the VM down', () => {
     expect(await world.lab()).toEqual(lab());
   });
 
+  it('is cancelled once the VM is off, and names it as left off for the person to start', async () => {
+    const world = simulatedWorld(lab());
+    const stop = new AbortController();
+    const { report } = await begin(world, {
+      signal: stop.signal,
+      pause: acting(world, 1, () => turnOff(world)),
+      onProgress: (progress) => {
+        if (progress.kind === 'step-ended') stop.abort();
+      },
+    });
+    expect(report).toMatchObject({ outcome: 'cancelled', rollback: { complete: true } });
+    expect(report.leftOff).toEqual([{ id: sensor.id, name: 'VM2' }]);
+    expect((await world.lab()).virtualMachines[1]?.state).toBe('Off');
+  });
+
   it('ends when the VM is deleted meanwhile, or comes to another state, and says which', async () => {
     for (const [edit, said] of [
       [() => [], { code: 'NotFound', message: 'VM2 is not on this host any more.' }],
@@ -142,7 +157,7 @@ describe('a run for which a person shuts the VM down', () => {
     );
     const { report } = await begin(world, { pause: acting(world, 1, () => turnOff(world)) });
     expect(report.outcome).toBe('failed');
-    expect(report.error?.hint).toContain('Shut down by hand, and for you to start again: VM2.');
+    expect(report.leftOff).toEqual([{ id: sensor.id, name: 'VM2' }]);
     expect(report.rollback?.complete).toBe(true);
     expect(report.rollback?.steps.map(({ step }) => step.kind)).not.toContain('start-vm');
     const left = (await world.lab()).virtualMachines[1];
@@ -183,6 +198,6 @@ describe('a run for which a person shuts the VM down', () => {
     expect([running?.state, left?.state]).toEqual(['Running', 'Off']);
     expect(running?.adapters).toHaveLength(2);
     expect(left?.adapters).toHaveLength(1);
-    expect(report.error?.hint).toContain('for you to start again: VM3.');
+    expect(report.leftOff).toEqual([{ id: other.id, name: 'VM3' }]);
   });
 });

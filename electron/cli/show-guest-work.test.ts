@@ -6,7 +6,14 @@ import { adapterId, anAdapter, anInventory, aVm, HOST, SWITCH } from '../../shar
 import type { RunReport } from '../service/report.ts';
 import { showGuestWork } from './show-guest-work.ts';
 
-const nothing: RunReport = { outcome: 'nothing-to-do', run: null, steps: [], rollback: null, error: null };
+const nothing: RunReport = {
+  outcome: 'nothing-to-do',
+  run: null,
+  steps: [],
+  rollback: null,
+  error: null,
+  leftOff: [],
+};
 const work = (change: Partial<NetworkAdapter>, mine = true) => {
   const span = anAdapter(2, 2, { name: 'SPAN', mode: 'Destination', ...change });
   const state = anInventory([aVm(1), aVm(2, { adapters: [anAdapter(2), span] })]);

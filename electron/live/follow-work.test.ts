@@ -29,3 +29,8 @@ it('a step under way has what it waits for, and for the read-back alone nothing'
   expect(waiting('guest-shutting-down')).toBe('guest-shutting-down');
   expect(waiting(null)).toBeNull();
 });
+
+it('is known by its record from the beginning on', () => {
+  const run = '20260101T000000000Z-aaaaaa';
+  expect(followWork(beginWork('w1', plan, ''), { kind: 'run-started', run }, '').run).toBe(run);
+});

@@ -20,12 +20,15 @@ export function beginWork(id: WorkId, plan: Plan, startedAt: string): Work {
     outcome: null,
     error: null,
     run: null,
+    leftOff: [],
   };
 }
 
 /** The work after a word from the run; steps of a rollback are counted apart. */
 export function followWork(work: Work, progress: RunProgress, now: string): Work {
   switch (progress.kind) {
+    case 'run-started':
+      return { ...work, run: progress.run };
     case 'step-started': {
       const { step, title } = progress;
       return withStep(work, progress.number - 1, { ...blank(step, title), state: 'running', startedAt: now });
@@ -48,12 +51,13 @@ export function followWork(work: Work, progress: RunProgress, now: string): Work
 
 /** The work at its end, as the run's report has it: the report is the truth, whatever was followed. */
 export function endWork(work: Work, report: RunReport, endedAt: string): Work {
-  const { outcome, run, rollback } = report;
+  const { outcome, run, rollback, leftOff } = report;
   return {
     ...work,
     endedAt,
     outcome,
     run,
+    leftOff: [...leftOff],
     steps: report.steps.map((each, index) => ended(each, work.steps[index]?.startedAt ?? null)),
     error: withoutPaths(report.error),
     rollback:

@@ -15,13 +15,14 @@ const RUNS = 50;
 export async function historyOf(
   service: Pick<Service, 'runs'>,
   inventory: Inventory,
-): Promise<Pick<HostState, 'ours' | 'runs' | 'undoable' | 'setAside'>> {
+): Promise<Pick<HostState, 'ours' | 'runs' | 'olderRuns' | 'undoable' | 'setAside'>> {
   try {
     const { runs, ours, setAside } = await service.runs(inventory);
     const undone = undoneRuns(runs);
     return {
       ours: ownedAdapters(inventory).flatMap((owned) => (isOurs(ours, owned) ? [owned.adapter.id] : [])),
       runs: runs.slice(0, RUNS).map((run) => runSummary(run, undone)),
+      olderRuns: Math.max(0, runs.length - RUNS),
       undoable: lastUndoable(runs)?.run ?? null,
       setAside: [...setAside],
     };
@@ -30,6 +31,7 @@ export async function historyOf(
     return {
       ours: [],
       runs: [],
+      olderRuns: 0,
       undoable: null,
       setAside: [{ name: null, fault: { code: 'folder-unread', message } }],
     };

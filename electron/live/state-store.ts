@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { applyChange } from '../../shared/contract/apply-change.ts';
 import type { HostKey } from '../../shared/contract/host-key.ts';
 import type { HostState, Snapshot, StateChange } from '../../shared/contract/host-state.ts';
+import { isEmpty, workChange } from '../../shared/contract/work-change.ts';
 
 type Changed = StateChange['changed'];
 
@@ -11,7 +12,7 @@ export interface StateStore {
   host(key: HostKey): HostState;
   /** Adds a host under a key that is free; windows come to know of it by a change that they cannot apply. */
   add(host: HostState): void;
-  /** Tells of what became different; what is as it was is not told again. */
+  /** Tells of what became different, of a run step by step; what is as it was is not told again. */
   change(host: HostKey, changed: Changed): void;
   /** Gives the end of the subscription. */
   onChange(listener: (change: StateChange) => void): () => void;
@@ -44,9 +45,18 @@ export function createStateStore(hosts: readonly HostState[]): StateStore {
       tell({ revision: current.revision, host: key, changed });
     },
     change(key, given) {
-      const changed = different(hostOf(key), given);
-      if (Object.keys(changed).length === 0) return;
-      const change = { revision: current.revision + 1, host: key, changed };
+      const host = hostOf(key);
+      const said = given.work == null || host.work === null ? null : workChange(host.work, given.work);
+      const { work: _, ...others } = given;
+      const changed = different(host, said === null ? given : others);
+      const isWork = said !== null && (said.rollback !== null || !isEmpty(said));
+      if (Object.keys(changed).length === 0 && !isWork) return;
+      const change = {
+        revision: current.revision + 1,
+        host: key,
+        changed,
+        ...(isWork ? { work: said } : {}),
+      };
       current = applyChange(current, change) ?? current;
       tell(change);
     },

@@ -21,6 +21,7 @@ export function unreadHost({
     prerequisites: [],
     ours: [],
     runs: [],
+    olderRuns: 0,
     undoable: null,
     setAside: [],
     work: null,

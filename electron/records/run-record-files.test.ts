@@ -42,6 +42,25 @@ describe('run records in files', () => {
     ]);
   });
 
+  it('are read again only where a file is another one by now, and forgotten with it', async () => {
+    const records = runRecordFiles(folder);
+    const [first, second] = [newRunId(), newRunId()];
+    await records.append(started(first));
+    await records.append(started(second));
+    const before = await records.list();
+    await records.append({ version: 1, run: first, at: '', record: 'run-ended', outcome: 'done' });
+    const after = await records.list();
+    expect(after.runs[0]).toBe(before.runs[0]);
+    expect(after.runs[1]).toMatchObject({ run: first, outcome: 'done' });
+    await rm(recordFile(folder, first));
+    expect((await records.list()).runs).toEqual([after.runs[0]]);
+    await writeFile(recordFile(folder, second), 'no record');
+    expect(await records.list()).toMatchObject({
+      runs: [],
+      refused: [{ reason: expect.any(String) as string }],
+    });
+  });
+
   it('survive a line that a crash cut short', async () => {
     const records = runRecordFiles(folder);
     const run = newRunId();

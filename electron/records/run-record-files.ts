@@ -20,8 +20,11 @@ export function recordFile(folder: string, run: RunId): string {
  *
  * Windows PowerShell appends to the same files from the host's side. What is read back is checked
  * line by line: a file that is a link, too large or not what a run can have left is named, never used.
+ * What was checked is not checked again for as long as the file is the very same: they are listed at
+ * every refresh and every plan.
  */
 export function runRecordFiles(folder: string): RunRecords {
+  const known = new Map<string, KnownRecord>();
   return {
     async append(line) {
       await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -40,8 +43,9 @@ export function runRecordFiles(folder: string): RunRecords {
           .filter((name) => name.endsWith(ENDING))
           .sort()
           .reverse()
-          .map(async (name) => readRun(folder, name)),
+          .map(async (name) => readRun(folder, name, known)),
       );
+      for (const name of known.keys()) if (!names.some((each) => each === name)) known.delete(name);
       return {
         runs: read.flatMap((each) => ('run' in each ? [each.run] : [])),
         refused: read.flatMap((each) => ('run' in each ? [] : [each])),
@@ -50,17 +54,30 @@ export function runRecordFiles(folder: string): RunRecords {
   };
 }
 
-async function readRun(folder: string, name: string): Promise<{ run: RunRecord } | RefusedRecord> {
+type ReadRecord = { readonly run: RunRecord } | RefusedRecord;
+
+/** A record with what its file was when it was read. */
+interface KnownRecord {
+  readonly file: string;
+  readonly read: ReadRecord;
+}
+
+async function readRun(folder: string, name: string, known: Map<string, KnownRecord>): Promise<ReadRecord> {
   const file = join(folder, name);
   const refuse = (fault: RecordFault): RefusedRecord => ({ file, fault });
   const id = RunId.safeParse(name.slice(0, -ENDING.length));
   if (!id.success) return refuse({ code: 'no-run-name' });
-  const about = await lstat(file);
+  const about = await lstat(file, { bigint: true });
   if (!about.isFile()) return refuse({ code: 'no-plain-file' });
-  if (about.nlink > 1) return refuse({ code: 'hard-link' });
+  if (about.nlink > 1n) return refuse({ code: 'hard-link' });
   if (about.size > MAX_BYTES) return refuse({ code: 'too-large' });
-  const read = readRecord(await readFile(file, 'utf8'), id.data);
-  return 'run' in read ? read : refuse(read.fault);
+  const same = [about.ino, about.size, about.mtimeNs, about.ctimeNs].join(' ');
+  const before = known.get(name);
+  if (before?.file === same) return before.read;
+  const found = readRecord(await readFile(file, 'utf8'), id.data);
+  const read = 'run' in found ? found : refuse(found.fault);
+  known.set(name, { file: same, read });
+  return read;
 }
 
 /** A line that a crash cut short must not swallow the next one. */

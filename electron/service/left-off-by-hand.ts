@@ -1,21 +1,20 @@
-import type { AppErrorShape } from '../../shared/errors/app-error.ts';
 import { sameId } from '../../shared/model/same-id.ts';
+import type { VmTarget } from '../../shared/steps/target.ts';
 import type { AppliedSteps } from './apply-steps.ts';
+import type { StepReport } from './report.ts';
 
 /**
- * The error that ended a run, with the VMs that a person shut down for it and that nobody has started again.
+ * The VMs that a person shut down for a run and that nobody has started again.
  *
- * Their power was no work of the run, so it is not taken back with the rest; that must not pass in silence.
+ * Their power was no work of the run, so it is not taken back with the rest; that must not pass in
+ * silence, however the run ended.
  */
-export function leftOffByHand(error: AppErrorShape, { reports }: AppliedSteps): AppErrorShape {
-  const done = reports.filter(({ result }) => result === 'done').map(({ step }) => step);
-  const off = done.flatMap((step) =>
+export function leftOffByHand({ reports }: AppliedSteps, rollback: readonly StepReport[]): VmTarget[] {
+  const done = [...reports, ...rollback].filter(({ result }) => result === 'done').map(({ step }) => step);
+  return done.flatMap((step) =>
     step.kind === 'stop-vm' &&
     !done.some((each) => each.kind === 'start-vm' && sameId(each.vm.id, step.vm.id))
-      ? [step.vm.name]
+      ? [{ id: step.vm.id, name: step.vm.name }]
       : [],
   );
-  if (off.length === 0) return error;
-  const said = `Shut down by hand, and for you to start again: ${off.join(', ')}.`;
-  return { ...error, hint: error.hint === null ? said : `${error.hint} ${said}` };
 }

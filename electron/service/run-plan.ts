@@ -36,7 +36,7 @@ export async function runPlan(
   { signal, onProgress, keepOnFailure = false, shutdownByHand = false, pause }: RunOptions,
 ): Promise<RunReport> {
   if (plan.steps.length === 0) {
-    return { outcome: 'nothing-to-do', run: null, steps: [], rollback: null, error: null };
+    return { outcome: 'nothing-to-do', run: null, steps: [], rollback: null, error: null, leftOff: [] };
   }
   const run = newRunId();
   const line = { version: 1 as const, run };
@@ -49,6 +49,7 @@ export async function runPlan(
     undoes: plan.undoes,
     name: plan.name,
   });
+  onProgress?.({ kind: 'run-started', run });
   const result = await applySteps(host, plan.steps, {
     run,
     inventory,
@@ -80,7 +81,8 @@ export async function runPlan(
     run,
     steps: result.reports,
     rollback,
-    error: stopped === null ? null : shutdownByHand ? leftOffByHand(stopped.error, result) : stopped.error,
+    error: stopped?.error ?? null,
+    leftOff: shutdownByHand ? leftOffByHand(result, rollback?.steps ?? []) : [],
   };
 }
 

@@ -17,6 +17,7 @@ import { countAsUndone } from './count-as-undone.ts';
 import { refuseBlocked, runPlan, type RunOptions } from './run-plan.ts';
 import { readOrExplain } from './read-or-explain.ts';
 import type { RunReport } from './report.ts';
+import { shareReading } from './shared-reading.ts';
 import { runToUndo, undoneRun, type UndoneRun } from './run-to-undo.ts';
 import { setAsideFindings, setAsideOf, type SetAside } from './set-aside.ts';
 
@@ -42,6 +43,7 @@ export interface Service {
   read(signal?: AbortSignal): Promise<Inventory>;
   /** Runs of this host, newest first, the adapters that they added, and records that cannot be trusted. */
   runs(inventory: Inventory): Promise<OnRecord>;
+  /** A plan to be looked at; without a signal it may be made of a reading that others asked for just before. */
   plan(request: PlanRequest, signal?: AbortSignal): Promise<Planned>;
   /**
    * Runs a plan, after making it anew: a host that is not as it was planned against is left alone.
@@ -59,6 +61,7 @@ export interface Service {
 /** The service over one host: plan → findings → run → read back → report. */
 export function createService(host: HyperVHost): Service {
   let running = false;
+  const reading = shareReading(() => readOrExplain(host));
 
   const runsOf = async (inventory: Inventory): Promise<OnRecord> => {
     const { runs, refused } = await host.records.list();
@@ -93,9 +96,11 @@ export function createService(host: HyperVHost): Service {
 
   return {
     probe: (signal) => host.probe(signal),
-    read: (signal) => readOrExplain(host, signal),
+    // Who can cancel a reading has it for himself.
+    read: (signal) => (signal === undefined ? reading.anew() : readOrExplain(host, signal)),
     runs: runsOf,
-    plan: async (request, signal) => planFor(request, await readOrExplain(host, signal)),
+    plan: async (request, signal) =>
+      planFor(request, await (signal === undefined ? reading.get() : readOrExplain(host, signal))),
     async run(planned, options = {}) {
       refuseBlocked(planned.plan);
       if (running) {
@@ -104,6 +109,7 @@ export function createService(host: HyperVHost): Service {
         });
       }
       running = true;
+      reading.forget();
       try {
         const inventory = await host.read(options.signal);
         const { plan, undoes } = await planFor(planned.request, inventory);
@@ -112,6 +118,7 @@ export function createService(host: HyperVHost): Service {
         return await runPlan(host, plan, inventory, options);
       } finally {
         running = false;
+        reading.forget();
       }
     },
     open: (vm, how) => host.open(vm, how),

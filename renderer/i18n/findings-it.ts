@@ -153,6 +153,16 @@ export const FINDINGS_IT: Readonly<Record<FindingCode, Words>> = {
       `${name} è una scheda del sistema operativo di gestione in modalità ${detail}; viene mostrata ma non modificata.`,
     remedy: 'Modificarla con Set-VMNetworkAdapter -ManagementOS.',
   },
+  'external-port-mirrored': {
+    message: (name) =>
+      `Sulla porta esterna di ${name} il mirroring è attivo e resta tale; viene mostrata ma non modificata.`,
+    remedy:
+      'Modificarla dove è stata impostata: è una funzionalità di quella porta (Set-VMSwitchExtensionPortFeature -ExternalPort).',
+  },
+  'mode-without-switch': {
+    message: (name) =>
+      `${name} mantiene la modalità mirroring, che non ha effetto finché la scheda non viene connessa di nuovo.`,
+  },
   'destination-without-source': {
     message: (name) => `${name} resta Destinazione senza alcuna Origine nel suo commutatore.`,
   },

@@ -46,5 +46,7 @@ export const Preferences = z.object({
   welcomed: z.catch(z.boolean(), false),
   /** What was ticked off of the guests' work: `<adapter id> <task>`. The program cannot know it. */
   guestWork: z.catch(z.array(z.string().check(z.maxLength(200))), []),
+  /** The runs whose bar with Undo was put away, the last ones. */
+  undoDismissed: z.catch(z.array(z.string().check(z.maxLength(60))), []),
 });
 export type Preferences = z.infer<typeof Preferences>;

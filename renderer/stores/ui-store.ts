@@ -2,7 +2,6 @@ import { createStore } from 'zustand/vanilla';
 import type { HostKey } from '../../shared/contract/host-key.ts';
 import type { AppErrorShape } from '../../shared/errors/app-error.ts';
 import type { WorkId } from '../../shared/contract/work.ts';
-import type { MirroringMode } from '../../shared/model/mirroring-mode.ts';
 import type { AdapterChange, DisableScope } from '../../shared/plan/request.ts';
 import type { RunId } from '../../shared/records/run-record.ts';
 
@@ -27,12 +26,11 @@ export type OpenDialog =
   | { readonly kind: 'disable'; readonly scope: DisableScope }
   | { readonly kind: 'undo'; readonly run: RunId | null }
   | { readonly kind: 'work'; readonly work: WorkId }
-  /** A VM's hardware; opened at one of its adapters, and at its advanced features where a mode is to be set. */
+  /** A VM's hardware; opened at one of its adapters. */
   | {
       readonly kind: 'adapter-settings';
       readonly vm: string;
       readonly adapter: string | null;
-      readonly mode?: MirroringMode;
       /** Changes that were chosen before, when coming back from their review. */
       readonly changes?: readonly AdapterChange[];
     }
@@ -79,8 +77,6 @@ export interface UiState {
   readonly mirroredOnly: boolean;
   /** VMs of which only the first line is shown. */
   readonly folded: ReadonlySet<string>;
-  /** The run whose bar with Undo was put away. */
-  readonly dismissed: RunId | null;
   /** Why the last thing that was asked for outside a dialog was not done, until that is put away. */
   readonly failure: AppErrorShape | null;
   /** Why a key did nothing; another one each time, for it may be said twice. */
@@ -101,7 +97,6 @@ export function createUiStore(view: View = 'machines') {
     search: '',
     mirroredOnly: false,
     folded: new Set(),
-    dismissed: null,
     failure: null,
     said: null,
   }));

@@ -237,6 +237,21 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
       `${name} is an adapter of the management OS in mode ${detail}; it is shown, but not changed by this version.`,
     remedy: 'Change it with Set-VMNetworkAdapter -ManagementOS.',
   },
+  'external-port-mirrored': {
+    severity: 'warns',
+    acceptable: false,
+    message: (name) =>
+      `The external port of ${name} mirrors and goes on doing so; it is shown, but not changed by this version.`,
+    remedy:
+      'Change it where it was set: it is a feature of that port (Set-VMSwitchExtensionPortFeature -ExternalPort).',
+  },
+  'mode-without-switch': {
+    severity: 'informs',
+    acceptable: false,
+    message: (name) =>
+      `${name} keeps its mirroring mode, which does nothing until the adapter is connected again.`,
+    remedy: null,
+  },
   'destination-without-source': {
     severity: 'informs',
     acceptable: false,

@@ -37,6 +37,8 @@ export const FindingCode = z.enum([
   'sr-iov-enabled',
   'sr-iov-unknown',
   'host-adapter-mirrored',
+  'external-port-mirrored',
+  'mode-without-switch',
   'destination-without-source',
   'changed-since',
   'new-adapter',

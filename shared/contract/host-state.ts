@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { Prerequisite } from '../checks/prerequisites.ts';
 import { AppErrorShape } from '../errors/app-error.ts';
-import { AdapterId } from '../model/ids.ts';
+import { AdapterId, Guid } from '../model/ids.ts';
 import { Inventory } from '../model/inventory.ts';
 import { RecordFault } from '../records/record-fault.ts';
 import { RunId, RunName, RunPurpose } from '../records/run-record.ts';
 import { HostKey } from './host-key.ts';
 import { Work } from './work.ts';
+import { WorkChange } from './work-change.ts';
 
 /** A run on record, as a list shows it. */
 export const RunSummary = z.strictObject({
@@ -22,6 +23,8 @@ export const RunSummary = z.strictObject({
   undoneBy: RunId.nullable(),
   /** How many steps were begun. */
   steps: z.int(),
+  /** Ids of the VMs to which it added an adapter, or from which it removed one. */
+  hardware: z.array(Guid),
 });
 export type RunSummary = z.infer<typeof RunSummary>;
 
@@ -61,6 +64,8 @@ export const HostState = z.strictObject({
   ours: z.array(AdapterId),
   /** Newest first, at most 50. */
   runs: z.array(RunSummary),
+  /** How many older ones there are besides. */
+  olderRuns: z.int(),
   /** The run that undo without a name would take back. */
   undoable: RunId.nullable(),
   /** Records that cannot be trusted, by file name; without one, the folder of them that cannot be read. */
@@ -84,5 +89,7 @@ export const StateChange = z.strictObject({
   revision: z.int(),
   host: HostKey,
   changed: HostState.omit({ key: true }).partial(),
+  /** What became different of the run that is known already, in place of the whole of it. */
+  work: WorkChange.optional(),
 });
 export type StateChange = z.infer<typeof StateChange>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AppErrorShape } from '../errors/app-error.ts';
 import { RunId, RunName } from '../records/run-record.ts';
 import { Step } from '../steps/step.ts';
+import { VmTarget } from '../steps/target.ts';
 import { PlanPurpose } from './plan-view.ts';
 
 /** A run's name across the doors from the moment it is asked for; its record may have another. */
@@ -33,6 +34,15 @@ export type WorkStep = z.infer<typeof WorkStep>;
 export const WorkOutcome = z.enum(['done', 'nothing-to-do', 'failed', 'cancelled', 'unknown']);
 export type WorkOutcome = z.infer<typeof WorkOutcome>;
 
+/** The taking back of a failed run: why, how far, and whether its read-back says that it is complete. */
+export const WorkRollback = z.strictObject({
+  because: AppErrorShape,
+  steps: z.array(WorkStep),
+  complete: z.boolean().nullable(),
+  error: AppErrorShape.nullable(),
+});
+export type WorkRollback = z.infer<typeof WorkRollback>;
+
 /**
  * A run under way or just ended, whole.
  *
@@ -48,19 +58,13 @@ export const Work = z.strictObject({
   steps: z.array(WorkStep),
   /** Cancelling was asked for; the step under way is still brought to its end. */
   cancelling: z.boolean(),
-  /** The taking back of a failed run: why, how far, and whether its read-back says that it is complete. */
-  rollback: z
-    .strictObject({
-      because: AppErrorShape,
-      steps: z.array(WorkStep),
-      complete: z.boolean().nullable(),
-      error: AppErrorShape.nullable(),
-    })
-    .nullable(),
+  rollback: WorkRollback.nullable(),
   /** Null while it is under way. */
   outcome: WorkOutcome.nullable(),
   error: AppErrorShape.nullable(),
-  /** Its record, by which it can be undone; null where nothing was done. */
+  /** Its record, from its beginning on; null until then, and where nothing was done. */
   run: RunId.nullable(),
+  /** VMs that a person shut down for it and that are to be started again by hand; known at its end. */
+  leftOff: z.array(VmTarget),
 });
 export type Work = z.infer<typeof Work>;

@@ -143,6 +143,27 @@ describe('planning the settings of adapters', () => {
     ]);
   });
 
+  it('takes a Source off its switch and leaves it its mode, which does nothing there', () => {
+    const inventory = anInventory([vmWith(1, 'Source'), vmWith(2, 'Destination')]);
+    const request = asked(wish(1, 'Source', null));
+    const plan = planChangeAdapters(inventory, request);
+    expect(told(plan)).toEqual(['VM1 off']);
+    expect(codes(plan)).toEqual(['mode-without-switch', 'destination-without-source']);
+    expect(blocking(plan)).toEqual([]);
+    expect(planChangeAdapters(expectAll(inventory, plan.steps), request).steps).toEqual([]);
+    expect(expectAll(expectAll(inventory, plan.steps), plan.undoSteps)).toEqual(inventory);
+  });
+
+  it('sets a mode that could not be read to None, and leaves it alone where it need not change', () => {
+    const inventory = anInventory([
+      aVm(1, { adapters: [anAdapter(1, 1, { mode: null })] }),
+      vmWith(2, 'None'),
+    ]);
+    const plan = planChangeAdapters(inventory, asked(wish(1, 'None'), wish(2, 'None')));
+    expect(told(plan)).toEqual(['VM1 None>None']);
+    expect(planChangeAdapters(expectAll(inventory, plan.steps), asked(wish(1, 'None'))).steps).toEqual([]);
+  });
+
   it('refuses what is not there, what is the management OS’s, and what is asked in two ways', () => {
     const hostAdapter = { ...anAdapter(9), id: 'Microsoft:00000000-0000-4000-8000-000000000999' };
     const inventory = anInventory([vmWith(1, 'None'), vmWith(2, 'None')], { hostAdapters: [hostAdapter] });

@@ -31,6 +31,7 @@ interface Change {
  * Pure, and the same request planned on the host it leads to has no steps. Whatever mirrors and is to
  * change goes by way of None: first every role ends, Sources before Destinations, then adapters move,
  * then Destinations begin, then Sources. So at no moment a frame is copied to somebody nobody asked for.
+ * What is only taken off its switch keeps its mode, as in Hyper-V.
  */
 export function planChangeAdapters(inventory: Inventory, request: ChangeAdaptersRequest): Plan {
   const problems: Finding[] = [];
@@ -41,6 +42,7 @@ export function planChangeAdapters(inventory: Inventory, request: ChangeAdapters
   for (const change of needed) problems.push(...roleFindings(change));
 
   const steps = numberSteps([
+    ...endingUnknown(needed),
     ...ending(needed, 'Source'),
     ...ending(needed, 'Destination'),
     ...needed.filter(moves).map(moveStep),
@@ -109,7 +111,9 @@ function roleFindings({ owned, mode, target }: Change): Finding[] {
   const about = { target: owned.adapter.id, name: labelOf(owned) };
   const was = owned.adapter.mode ?? 'None';
   return [
-    ...(mode !== 'None' && target === null ? [makeFinding('not-connected', about)] : []),
+    ...(mode !== 'None' && target === null
+      ? [makeFinding(mode === was ? 'mode-without-switch' : 'not-connected', about)]
+      : []),
     ...(mode !== 'None' && was !== 'None' && was !== mode
       ? [makeFinding('role-change', { ...about, details: [{ code: 'mode', mode: was }] })]
       : []),
@@ -123,19 +127,33 @@ function moves({ owned, target }: Change): boolean {
   return !sameSwitch(owned.adapter.switchId, target?.id ?? null);
 }
 
-/** Whether the mode is to be another one; one that is not known is left alone unless it is to mirror. */
+/** Whether the mode is to be another one; whatever one that is not known may be, it is to be this one. */
 function turns({ owned, mode }: Change): boolean {
-  return (owned.adapter.mode ?? 'None') !== mode;
+  return owned.adapter.mode !== mode;
 }
 
-function ending(changes: readonly Change[], from: MirroringMode): Step[] {
+/** Whether an adapter is only taken off its switch: its mode stays with it and does nothing there. */
+function leaves(change: Change): boolean {
+  return change.target === null && !turns(change);
+}
+
+function ending(changes: readonly Change[], from: 'Source' | 'Destination'): Step[] {
   return changes
-    .filter(({ owned }) => owned.adapter.mode === from)
+    .filter((change) => change.owned.adapter.mode === from && !leaves(change))
     .map((change) => ({ ...modeStep(change, 'None', from), id: `end ${change.owned.adapter.id}` }));
 }
 
+/** A mode that could not be read, set to None: what it was is not known, so it goes before all else. */
+function endingUnknown(changes: readonly Change[]): Step[] {
+  return changes
+    .filter(({ owned, mode }) => owned.adapter.mode === null && mode === 'None')
+    .map((change) => modeStep(change, 'None', 'None'));
+}
+
 function beginning(changes: readonly Change[], mode: MirroringMode): Step[] {
-  return changes.filter((change) => change.mode === mode).map((change) => modeStep(change, mode, 'None'));
+  return changes
+    .filter((change) => change.mode === mode && !leaves(change))
+    .map((change) => modeStep(change, mode, 'None'));
 }
 
 function modeStep({ owned: { adapter }, vm }: Change, mode: MirroringMode, from: MirroringMode): Step {

@@ -14,12 +14,7 @@ import type { CreateSwitchRequest } from './request.ts';
  * a moment, or for good: such a card has to be named once more (`card-carries-host`).
  */
 export function planCreateSwitch(inventory: Inventory, request: CreateSwitchRequest): Plan {
-  const exists = inventory.switches.some(
-    (each) =>
-      each.name.toLowerCase() === request.name.toLowerCase() &&
-      each.type === request.type &&
-      (request.card === null || each.uplinks.includes(request.card)),
-  );
+  const exists = isThere(inventory, request);
   const findings = exists ? [] : cardFindings(inventory, request);
   return makePlan(inventory, {
     purpose: 'create-switch',
@@ -38,6 +33,23 @@ export function planCreateSwitch(inventory: Inventory, request: CreateSwitchRequ
     findings,
     accepted: request.accepted,
   });
+}
+
+/**
+ * Whether the very switch is there already: a request that was carried out has nothing left to do.
+ *
+ * Hyper-V would make a second one of the same name and kind; nobody could tell the two apart.
+ */
+export function isThere(
+  { switches }: Pick<Inventory, 'switches'>,
+  { name, type, card }: Pick<CreateSwitchRequest, 'name' | 'type' | 'card'>,
+): boolean {
+  return switches.some(
+    (each) =>
+      each.name.toLowerCase() === name.toLowerCase() &&
+      each.type === type &&
+      (card === null || each.uplinks.includes(card)),
+  );
 }
 
 function cardFindings(inventory: Inventory, { type, card }: CreateSwitchRequest): Finding[] {

@@ -3,9 +3,17 @@ import { stands } from '../checks/finding.ts';
 import type { VirtualMachine } from '../model/virtual-machine.ts';
 import type { OurAdapter } from '../records/ours.ts';
 import { expectAll } from '../steps/run-through.ts';
-import { adapterId, anAdapter, anInventory, aVm, OTHER_SWITCH, SWITCH } from '../testing/an-inventory.ts';
+import {
+  adapterId,
+  anAdapter,
+  anInventory,
+  aSwitch,
+  aVm,
+  OTHER_SWITCH,
+  SWITCH,
+} from '../testing/an-inventory.ts';
 import { planDisable } from './disable.ts';
-import type { DisableRequest } from './request.ts';
+import type { DisableRequest, DisableScope } from './request.ts';
 
 const all: DisableRequest = { kind: 'disable', scope: { all: true }, remove: [], accepted: [] };
 const span = (vm: number, change = {}) => anAdapter(vm, 2, { name: 'SPAN', mode: 'Destination', ...change });
@@ -217,4 +225,23 @@ describe('planning the end of mirroring', () => {
       expect(kept.findings.map(({ code }) => code)).toContain('adapter-customised');
     });
   });
+});
+
+it('an external port that mirrors is named and left alone, in the scope that it belongs to', () => {
+  const switches = [
+    aSwitch(SWITCH, 'vSwitch0', { type: 'External', externalPortMode: 'Source' }),
+    aSwitch(OTHER_SWITCH, 'Lab', { type: 'External', externalPortMode: 'None' }),
+  ];
+  const inventory = anInventory([aVm(1)], { switches });
+  const told = (scope: DisableScope) =>
+    planDisable(inventory, { kind: 'disable', scope, remove: [], accepted: [] }, []);
+  for (const scope of [{ all: true } as const, { switch: SWITCH.toUpperCase() }]) {
+    expect(told(scope)).toMatchObject({
+      steps: [],
+      findings: [{ code: 'external-port-mirrored', target: SWITCH }],
+    });
+  }
+  for (const scope of [{ switch: OTHER_SWITCH }, { vm: aVm(1).id }, { adapter: adapterId(1) }]) {
+    expect(told(scope).findings).toEqual([]);
+  }
 });

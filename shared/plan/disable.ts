@@ -57,6 +57,7 @@ export function planDisable(
     steps,
     findings: [
       ...findings,
+      ...mirroredExternalPorts(inventory, request.scope),
       ...acceptedInVain(inventory, request.accepted, findings),
       ...lonelyDestinations(inventory, expectAll(inventory, steps)),
     ],
@@ -97,6 +98,16 @@ function isInScope(owned: OwnedAdapter, scope: DisableScope, ours: readonly OurA
   const recorded = recordOf(ours, owned)?.switchId;
   const on = adapter.switchId ?? recorded ?? null;
   return on !== null && sameId(on, scope.switch);
+}
+
+/** The external ports that mirror in a scope: no step of ours changes them, so they are named. */
+function mirroredExternalPorts({ switches }: Inventory, scope: DisableScope): Finding[] {
+  const isMeant = (id: string) => 'all' in scope || ('switch' in scope && sameId(id, scope.switch));
+  return switches
+    .filter(
+      ({ id, externalPortMode }) => isMeant(id) && externalPortMode !== null && externalPortMode !== 'None',
+    )
+    .map(({ id, name }) => makeFinding('external-port-mirrored', { target: id, name }));
 }
 
 /** Consent to a shutdown that is not needed, said so that nobody waits for one; never a refusal. */

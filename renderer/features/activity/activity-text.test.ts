@@ -19,6 +19,7 @@ const activity: ActivityView = {
     undoes: null,
     undoneBy: null,
     steps: 1,
+    hardware: [],
   },
   endedAt: '2025-03-04T11:01:05.000Z',
   cut: false,
@@ -56,6 +57,7 @@ describe('a run in words', () => {
     expect(runTitle(t, activity.summary)).toBe('Set up mirroring · Slow logins');
     expect(runTitle(t, { purpose: 'undo', name: null })).toBe('Undo');
     expect(outcomeText(t, null)).toBe('No end on record');
+    expect(outcomeText(t, 'running')).toBe('Running now');
   });
 
   it('says how long ago it was, in the language of the screen', async () => {
@@ -75,11 +77,16 @@ describe('a run in words', () => {
   });
 
   it('is copied whole: each step with its result, its read-back and its PowerShell', () => {
-    const text = wholeText(t, 'HV1', activity);
+    const text = wholeText(t, { name: 'HV1', practice: false }, activity);
     expect(text).toContain('Set up mirroring · Slow logins\nHost: HV1\n');
     expect(text).toContain('1. Set mirroring mode of VM1/Network Adapter to Source: done, read back');
     expect(text).toContain('   Mirroring mode: None → Source\n   Virtual switch: vSwitch0\n');
-    expect(text).toContain('   $adapter = Get-It\n   Set-It');
+    expect(text).toContain(
+      '   Called: Invoke-MirrorManager set-mode\n   The same in PowerShell:\n   $adapter = Get-It\n   Set-It',
+    );
+    const practice = wholeText(t, { name: 'Lab', practice: true }, activity);
+    expect(practice).not.toContain('Invoke-MirrorManager');
+    expect(practice).toContain('   On a real host this would run:\n   $adapter = Get-It');
     expect(text).toContain('20250304T110000000Z-abcdef');
   });
 });

@@ -6,6 +6,7 @@ import { currentLocale } from '../../i18n/locale.ts';
 import { stepText } from '../../i18n/step-text.ts';
 import { changedFields, type ChangedField } from './changed-fields.ts';
 import { fieldText, valueText } from './field-text.ts';
+import type { ShownOutcome } from './shown-outcome.ts';
 
 /** What a run was for, with its name where a person has given it one. */
 export function runTitle(t: Text, { purpose, name }: Pick<RunSummary, 'purpose' | 'name'>): string {
@@ -13,8 +14,8 @@ export function runTitle(t: Text, { purpose, name }: Pick<RunSummary, 'purpose' 
   return name === null ? what : t('activity.named', { what, name });
 }
 
-/** How a run ended; one whose record has no end was cut off, and what came of it only the host can tell. */
-export function outcomeText(t: Text, outcome: RunSummary['outcome']): string {
+/** How a run ended, or that it has not; what came of one without an end only the host can tell. */
+export function outcomeText(t: Text, outcome: ShownOutcome): string {
   return t(`activity.outcome.${outcome ?? 'no-end'}`);
 }
 
@@ -63,14 +64,29 @@ export function changeText(t: Text, change: ChangedField): string {
   return change.changed ? `${label}: ${valueText(t, change, change.before)} → ${is}` : `${label}: ${is}`;
 }
 
+/** The operation that was called for a step; on a practice host none was. */
+export function calledText(t: Text, { step }: Pick<ActivityStep, 'step'>, practice: boolean): string | null {
+  return practice ? null : t('activity.called', { call: `Invoke-MirrorManager ${step.kind}` });
+}
+
+/** What the cmdlets of a step are to what was done: the same, or what a real host would be sent. */
+export function scriptText(t: Text, practice: boolean): string {
+  return t(practice ? 'activity.script-practice' : 'activity.script');
+}
+
 /** A whole run as text, for a ticket or a change log: what, when, how it ended, each step with its PowerShell. */
-export function wholeText(t: Text, host: string, { summary, endedAt, steps, cut }: ActivityView): string {
+export function wholeText(
+  t: Text,
+  { name: host, practice }: { readonly name: string; readonly practice: boolean },
+  { summary, endedAt, steps, cut }: ActivityView,
+  outcome: ShownOutcome = summary.outcome,
+): string {
   const head = [
     runTitle(t, summary),
     t('activity.on-host', { host }),
     `${dateText(summary.startedAt)} (${summary.startedAt})`,
     endedAt === null ? null : durationText(t, summary.startedAt, endedAt),
-    outcomeText(t, summary.outcome),
+    outcomeText(t, outcome),
     t('activity.record', { run: summary.run }),
     cut ? t('activity.cut') : null,
   ].filter((line) => line !== null);
@@ -84,6 +100,8 @@ export function wholeText(t: Text, host: string, { summary, endedAt, steps, cut 
       `${String(index + 1)}. ${stepText(t, each.step)}: ${resultText(t, each)}${each.rollback ? ` (${t('activity.taking-back')})` : ''}`,
       ...(each.message === null ? [] : [`   ${each.message}`]),
       ...changes,
+      ...[calledText(t, each, practice)].filter((line) => line !== null).map((line) => `   ${line}`),
+      `   ${scriptText(t, practice)}:`,
       ...script,
     ].join('\n');
   });

@@ -8,6 +8,7 @@ import { recordFaultText } from '../../i18n/record-fault-text.ts';
 import { hostName, useHost } from '../../stores/use-app.ts';
 import { RunDetails } from './run-details.tsx';
 import { RunList } from './run-list.tsx';
+import { runningRun } from './running-run.ts';
 import { RunningWork } from './running-work.tsx';
 
 const useStyles = makeStyles({
@@ -48,6 +49,7 @@ const useStyles = makeStyles({
   },
   message: { padding: tokens.spacingHorizontalL, maxWidth: '60ch' },
   quiet: { color: tokens.colorNeutralForeground2 },
+  older: { margin: 0, padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
   damaged: { padding: tokens.spacingHorizontalM, overflowWrap: 'anywhere' },
   damagedTitle: {
     display: 'flex',
@@ -67,6 +69,8 @@ export function ActivityView() {
   const host = useHost(({ key }) => key);
   const name = useHost(hostName);
   const runs = useHost((state) => state.runs);
+  const older = useHost((state) => state.olderRuns);
+  const running = useHost(runningRun);
   const [choice, setChoice] = useState<{ readonly host: HostKey; readonly run: RunId | null } | null>(null);
   const chosen = useChosen(choice, host, runs[0]?.run ?? null, setChoice);
   const summary = runs.find(({ run }) => run === chosen);
@@ -90,12 +94,16 @@ export function ActivityView() {
         <div className={styles.side}>
           <RunList
             runs={runs}
+            running={running}
             chosen={chosen}
             label={label}
             onChoose={(run) => {
               setChoice({ host, run });
             }}
           />
+          {older === 0 ? null : (
+            <p className={styles.older}>{t('activity.older', { count: older, shown: runs.length })}</p>
+          )}
           <Damaged />
         </div>
         {/* A part that scrolls has to be reachable with the keyboard. */}
@@ -103,7 +111,7 @@ export function ActivityView() {
           {summary === undefined ? (
             <p className={styles.message}>{t('activity.choose')}</p>
           ) : (
-            <RunDetails key={summary.run} summary={summary} />
+            <RunDetails key={summary.run} summary={summary} running={running} />
           )}
         </div>
       </div>

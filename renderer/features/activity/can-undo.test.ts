@@ -11,19 +11,25 @@ const run: RunSummary = {
   undoes: null,
   undoneBy: null,
   steps: 2,
+  hardware: [],
 };
 
 describe('taking a run back', () => {
   it('is offered where the run stands, whole or not', () => {
-    expect(canUndo(run)).toBe(true);
-    expect(canUndo({ ...run, outcome: null })).toBe(true);
-    expect(canUndo({ ...run, purpose: 'undo', undoes: run.run })).toBe(true);
+    expect(canUndo(run, null)).toBe(true);
+    expect(canUndo({ ...run, outcome: null }, null)).toBe(true);
+    expect(canUndo({ ...run, purpose: 'undo', undoes: run.run }, null)).toBe(true);
+  });
+
+  it('is not offered for the run under way here', () => {
+    expect(canUndo({ ...run, outcome: null }, run.run)).toBe(false);
+    expect(canUndo(run, run.run)).toBe(true);
   });
 
   it('is not offered where there is nothing left of it', () => {
-    expect(canUndo({ ...run, steps: 0 })).toBe(false);
-    expect(canUndo({ ...run, outcome: 'rolled-back' })).toBe(false);
-    expect(canUndo({ ...run, undoneBy: '20250304T120000000Z-abcdef' })).toBe(false);
-    expect(canUndo({ ...run, purpose: 'rollback' })).toBe(false);
+    expect(canUndo({ ...run, steps: 0 }, null)).toBe(false);
+    expect(canUndo({ ...run, outcome: 'rolled-back' }, null)).toBe(false);
+    expect(canUndo({ ...run, undoneBy: '20250304T120000000Z-abcdef' }, null)).toBe(false);
+    expect(canUndo({ ...run, purpose: 'rollback' }, null)).toBe(false);
   });
 });

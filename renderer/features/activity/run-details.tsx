@@ -13,6 +13,7 @@ import { FactList } from '../details/fact-list.tsx';
 import { durationText, outcomeText, runTitle, wholeText } from './activity-text.ts';
 import { canUndo } from './can-undo.ts';
 import { RunStep } from './run-step.tsx';
+import { shownOutcome, type ShownOutcome } from './shown-outcome.ts';
 import { useActivity } from './use-activity.ts';
 
 const useStyles = makeStyles({
@@ -33,29 +34,40 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
   },
+  subheading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
   skeleton: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
 /** A run on record: what it was for, how it ended, and its steps. */
-export function RunDetails({ summary }: { readonly summary: RunSummary }) {
+export function RunDetails({
+  summary,
+  running,
+}: {
+  readonly summary: RunSummary;
+  /** The run under way here; null for none. */
+  readonly running: RunId | null;
+}) {
   const t = useText();
   const styles = useStyles();
   const { ui } = useApp();
   const host = useHost(({ key }) => key);
   const name = useHost(hostName);
+  const practice = useHost((state) => state.practice);
   const runs = useHost((state) => state.runs);
   const { view, error, retry } = useActivity(host, summary);
-  const { run, outcome } = summary;
+  const { run } = summary;
+  const outcome = shownOutcome(summary, running);
   return (
     <div className={styles.details}>
       <Subtitle2 as="h3" className={styles.title}>
         {runTitle(t, summary)}
       </Subtitle2>
-      <FactList facts={runFacts(t, summary, view, runs)} />
+      <FactList facts={runFacts(t, summary, outcome, view, runs)} />
       {outcome === null ? <p className={styles.note}>{t('activity.no-end-meaning')}</p> : null}
+      {outcome === 'running' ? <p className={styles.note}>{t('activity.running-meaning')}</p> : null}
       <div className={styles.actions}>
-        {canUndo(summary) ? (
+        {canUndo(summary, running) ? (
           <Button
             size="small"
             icon={<ArrowUndoRegular />}
@@ -66,7 +78,9 @@ export function RunDetails({ summary }: { readonly summary: RunSummary }) {
             {t('activity.undo')}
           </Button>
         ) : null}
-        {view === null ? null : <CopyButton text={wholeText(t, name, view)} label={t('activity.copy')} />}
+        {view === null ? null : (
+          <CopyButton text={wholeText(t, { name, practice }, view, outcome)} label={t('activity.copy')} />
+        )}
       </div>
       {error === null ? null : (
         <ErrorBox error={error}>
@@ -84,16 +98,41 @@ export function RunDetails({ summary }: { readonly summary: RunSummary }) {
 function Steps({ view: { steps, cut } }: { readonly view: ActivityView }) {
   const t = useText();
   const styles = useStyles();
+  const own = steps.filter(({ rollback }) => !rollback);
+  const back = steps.slice(own.length);
   return (
     <>
       {cut ? <p className={styles.note}>{t('activity.cut')}</p> : null}
       {steps.length === 0 ? <p className={styles.note}>{t('activity.no-steps')}</p> : null}
-      <ol className={styles.steps} aria-label={t('activity.steps')}>
-        {steps.map((step, index) => (
-          <RunStep key={`${step.step.id} ${step.startedAt}`} step={step} number={index + 1} />
-        ))}
-      </ol>
+      <StepRows steps={own} label={t('activity.steps')} before={0} />
+      {back.length === 0 ? null : (
+        <>
+          <h4 className={styles.subheading}>{t('activity.taking-back-title')}</h4>
+          <StepRows steps={back} label={t('activity.taking-back-title')} before={own.length} />
+        </>
+      )}
     </>
+  );
+}
+
+function StepRows({
+  steps,
+  label,
+  before,
+}: {
+  readonly steps: ActivityView['steps'];
+  readonly label: string;
+  /** How many steps stand above these. */
+  readonly before: number;
+}) {
+  const styles = useStyles();
+  if (steps.length === 0) return null;
+  return (
+    <ol className={styles.steps} aria-label={label}>
+      {steps.map((step, index) => (
+        <RunStep key={`${step.step.id} ${step.startedAt}`} step={step} number={before + index + 1} />
+      ))}
+    </ol>
   );
 }
 
@@ -114,8 +153,14 @@ function Loading() {
   );
 }
 
-function runFacts(t: Text, summary: RunSummary, view: ActivityView | null, runs: HostState['runs']): Fact[] {
-  const { run, startedAt, outcome, undoes, undoneBy } = summary;
+function runFacts(
+  t: Text,
+  summary: RunSummary,
+  outcome: ShownOutcome,
+  view: ActivityView | null,
+  runs: HostState['runs'],
+): Fact[] {
+  const { run, startedAt, undoes, undoneBy } = summary;
   const took = durationText(t, startedAt, view?.endedAt ?? null);
   return [
     { label: t('activity.started'), value: dateText(startedAt) },

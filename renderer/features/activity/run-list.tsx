@@ -6,6 +6,7 @@ import { dateText } from '../../i18n/date-text.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { ageText, outcomeText, runTitle } from './activity-text.ts';
 import { OutcomeIcon } from './outcome-icon.tsx';
+import { shownOutcome, type ShownOutcome } from './shown-outcome.ts';
 import { useNow } from './use-now.ts';
 
 const useStyles = makeStyles({
@@ -35,11 +36,14 @@ const useStyles = makeStyles({
 /** The runs on record, the newest first; one tab stop, with the keys of a list. */
 export function RunList({
   runs,
+  running,
   chosen,
   label,
   onChoose,
 }: {
   readonly runs: readonly RunSummary[];
+  /** The run under way here; null for none. */
+  readonly running: RunId | null;
   readonly chosen: RunId | null;
   readonly label: string;
   readonly onChoose: (run: RunId) => void;
@@ -65,6 +69,7 @@ export function RunList({
         <RunOption
           key={summary.run}
           summary={summary}
+          outcome={shownOutcome(summary, running)}
           now={now}
           chosen={summary.run === chosen}
           focusable={index === at}
@@ -77,12 +82,14 @@ export function RunList({
 
 function RunOption({
   summary,
+  outcome,
   now,
   chosen,
   focusable,
   onChoose,
 }: {
   readonly summary: RunSummary;
+  readonly outcome: ShownOutcome;
   readonly now: number;
   readonly chosen: boolean;
   readonly focusable: boolean;
@@ -90,7 +97,7 @@ function RunOption({
 }) {
   const t = useText();
   const styles = useStyles();
-  const { run, outcome, startedAt, steps, undoneBy } = summary;
+  const { run, startedAt, steps, undoneBy } = summary;
   const facts = [
     outcomeText(t, outcome),
     t('activity.steps-count', { count: steps }),

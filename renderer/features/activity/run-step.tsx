@@ -7,7 +7,8 @@ import { DetailsTable } from '../details/details-table.tsx';
 import { OwnWords } from '../../components/own-words.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { stepText } from '../../i18n/step-text.ts';
-import { durationText, resultText } from './activity-text.ts';
+import { useHost } from '../../stores/use-app.ts';
+import { calledText, durationText, resultText, scriptText } from './activity-text.ts';
 import { changedFields, type ChangedField } from './changed-fields.ts';
 import { fieldText, valueText } from './field-text.ts';
 import { OutcomeIcon } from './outcome-icon.tsx';
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
   toggle: { justifyContent: 'flex-start', paddingInline: tokens.spacingHorizontalXS },
 });
 
-/** One step of a run: how it ended, what was read back, and the PowerShell that did it. */
+/** One step of a run: how it ended, what was read back, what was called, and the same as plain PowerShell. */
 export function RunStep({
   step: recorded,
   number,
@@ -43,6 +44,8 @@ export function RunStep({
   const t = useText();
   const styles = useStyles();
   const { step, result, message, code, startedAt, endedAt, before, after } = recorded;
+  const practice = useHost((host) => host.practice);
+  const called = calledText(t, recorded, practice);
   const notes = [resultText(t, recorded), clockText(startedAt), durationText(t, startedAt, endedAt)].filter(
     (part) => part !== null,
   );
@@ -59,7 +62,8 @@ export function RunStep({
           </span>
         )}
         <ReadBack changes={changedFields(before, after)} wasRead={after !== null} number={number} />
-        <Script text={recorded.script} number={number} />
+        {called === null ? null : <span className={styles.note}>{called}</span>}
+        <Script text={recorded.script} title={scriptText(t, practice)} number={number} />
       </div>
     </li>
   );
@@ -97,7 +101,15 @@ function ReadBack({
   );
 }
 
-function Script({ text, number }: { readonly text: string; readonly number: number }) {
+function Script({
+  text,
+  title,
+  number,
+}: {
+  readonly text: string;
+  readonly title: string;
+  readonly number: number;
+}) {
   const t = useText();
   const styles = useStyles();
   const id = useId();
@@ -120,7 +132,7 @@ function Script({ text, number }: { readonly text: string; readonly number: numb
             setOpen(!isOpen);
           }}
         >
-          {t('activity.script')}
+          {title}
         </Button>
         <CopyValue value={shown} what={t('activity.copy-script', { number })} />
       </span>

@@ -1,8 +1,11 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { Work } from '../../../shared/contract/work.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { stepText } from '../../i18n/step-text.ts';
 import { useActions, useApp, useHost } from '../../stores/use-app.ts';
 import { progressOf } from '../work/progress.ts';
+import { useFocusPassedOn } from './use-focus-passed-on.ts';
 
 const useStyles = makeStyles({
   card: {
@@ -22,15 +25,20 @@ const useStyles = makeStyles({
 
 /** The run under way, with how far it has come and a way to end it; nothing while there is none. */
 export function RunningWork() {
+  const work = useHost((host) => host.work);
+  return work?.outcome === null ? <Card work={work} /> : null;
+}
+
+function Card({ work }: { readonly work: Work }) {
   const t = useText();
   const styles = useStyles();
   const { ui } = useApp();
   const { cancel } = useActions();
-  const work = useHost((host) => host.work);
-  if (work?.outcome !== null) return null;
+  const card = useRef<HTMLElement>(null);
+  useFocusPassedOn(card);
   const { done, of, number, running } = progressOf(work);
   return (
-    <section className={styles.card} aria-label={t('activity.now')}>
+    <section ref={card} className={styles.card} aria-label={t('activity.now')}>
       <div className={styles.texts}>
         <span className={styles.title}>
           {[t('activity.now'), t(`work.title.${work.purpose}`), work.name].filter(Boolean).join(' · ')}

@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, Subtitle1, tokens } from '@fluentui/react-components';
-import type { ReactNode, RefObject } from 'react';
+import type { ReactNode } from 'react';
 import type { NetworkAdapter } from '../../../shared/model/network-adapter.ts';
 import { ModeBadge } from '../../components/mode-badge.tsx';
 import { useText } from '../../i18n/i18n.ts';
@@ -32,7 +32,6 @@ export function AdapterPage({
   draft,
   readOnly,
   disabled,
-  modePlace,
   onEdit,
   children,
 }: {
@@ -43,7 +42,6 @@ export function AdapterPage({
   readonly readOnly: boolean;
   /** While changes are being applied. */
   readonly disabled: boolean;
-  readonly modePlace: RefObject<HTMLDivElement | null>;
   readonly onEdit: (change: (draft: SettingsDraft) => SettingsDraft) => void;
   /** What applying changes does: of all adapters, and so the same on every page. */
   readonly children: ReactNode;
@@ -74,7 +72,6 @@ export function AdapterPage({
           mode={mode}
           switchName={connectedTo(inventory, adapter, switchId)}
           disabled={disabled}
-          place={modePlace}
           onChange={(next) => {
             onEdit((now) => withMode(now, adapter, next));
           }}

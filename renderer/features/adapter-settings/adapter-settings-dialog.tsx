@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { sameId } from '../../../shared/model/same-id.ts';
-import type { MirroringMode } from '../../../shared/model/mirroring-mode.ts';
 import type { AdapterChange } from '../../../shared/plan/request.ts';
 import { DialogFrame } from '../../components/dialog-frame.tsx';
 import { useText } from '../../i18n/i18n.ts';
@@ -24,13 +23,12 @@ import { isChanged, shownOf } from './settings-draft.ts';
 import { SideTree } from './side-tree.tsx';
 import { useEnterKey } from './use-enter-key.ts';
 import { useSettings } from './use-settings.ts';
+import { useWaitingPress } from './use-waiting-press.ts';
 
 interface AdapterSettingsProps {
   readonly vm: string;
   /** The adapter whose page is opened; null for the first one. */
   readonly adapter: string | null;
-  /** A mode to begin with: then the advanced features are opened. */
-  readonly mode?: MirroringMode;
   /** Changes that were chosen before, when coming back from their review. */
   readonly changes?: readonly AdapterChange[];
 }
@@ -66,7 +64,6 @@ function SettingsDialog({
   hardware,
   vm: vmId,
   adapter: openedAt,
-  mode,
   changes = NO_CHANGES,
 }: AdapterSettingsProps & { readonly hardware: Hardware }) {
   const t = useText();
@@ -82,40 +79,36 @@ function SettingsDialog({
   const [place, setPlace] = useState<Place | null>(() => {
     const first = adapterAt(hardware, openedAt === null ? null : { adapter: openedAt, page: 'adapter' });
     if (first === null) return null;
-    return { adapter: first.id, page: mode !== undefined || changes.length > 0 ? 'advanced' : 'adapter' };
+    return { adapter: first.id, page: changes.length > 0 ? 'advanced' : 'adapter' };
   });
   const adapter = adapterAt(hardware, place);
   const page =
     place !== null && adapter !== null && sameId(adapter.id, place.adapter) ? place.page : 'adapter';
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(adapter === null ? [] : [adapter.id]));
-  const settings = useSettings(
-    adapters,
-    { changes, mode: mode === undefined || adapter === null ? null : { of: adapter, to: mode } },
-    close,
-  );
+  const settings = useSettings(adapters, changes, close);
   const { draft, plan, run } = settings;
   const hasChanges = settings.changes.length > 0;
-  const isStuck = hasChanges && (plan.plan === null || plan.making);
+  const isStuck = hasChanges && plan.plan === null;
 
+  const apply = useWaitingPress(plan, (shown, thenClose) => {
+    if (!needsReview(shown)) {
+      settings.apply(shown, thenClose);
+      return;
+    }
+    const from = { vm: vmId, adapter: adapter?.id ?? null };
+    ui.setState({ dialog: { kind: 'change', changes: settings.changes, from } });
+  });
   const press = (thenClose: boolean) => {
     if (run.busy) return;
     if (!hasChanges) {
       if (thenClose) close();
       return;
     }
-    if (isStuck || plan.plan === null) return;
-    if (!needsReview(plan.plan)) {
-      settings.apply(thenClose);
-      return;
-    }
-    const from = { vm: vmId, adapter: adapter?.id ?? null };
-    ui.setState({ dialog: { kind: 'change', changes: settings.changes, from } });
+    apply(thenClose);
   };
   useEnterKey(() => {
     press(true);
   });
-  const modePlace = useRef<HTMLDivElement>(null);
-  useFocusAtStart(modePlace, mode !== undefined);
 
   const expand = (key: string, isOpen: boolean) => {
     const at = placeOf(key);
@@ -199,7 +192,6 @@ function SettingsDialog({
           draft={draft}
           readOnly={vm === null}
           disabled={run.busy}
-          modePlace={modePlace}
           onEdit={settings.edit}
         >
           {vm === null ? null : <ApplyRegion settings={settings} noteId={noteId} />}
@@ -207,19 +199,4 @@ function SettingsDialog({
       )}
     </DialogFrame>
   );
-}
-
-/** Puts the focus on the drop-down that the dialog was opened for, after the dialog has put it at its beginning. */
-function useFocusAtStart(place: { readonly current: HTMLElement | null }, wanted: boolean): void {
-  const isFirst = useRef(true);
-  useEffect(() => {
-    if (!isFirst.current || !wanted) return undefined;
-    const timer = setTimeout(() => {
-      isFirst.current = false;
-      place.current?.querySelector('select')?.focus();
-    });
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [place, wanted]);
 }

@@ -1,5 +1,4 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { RefObject } from 'react';
 import type { MirroringMode } from '../../../shared/model/mirroring-mode.ts';
 import { ModeBadge } from '../../components/mode-badge.tsx';
 import { useText } from '../../i18n/i18n.ts';
@@ -21,7 +20,6 @@ export function ModeField({
   mode,
   switchName,
   disabled,
-  place,
   onChange,
 }: {
   /** Null where it could not be read and none was chosen. */
@@ -29,15 +27,13 @@ export function ModeField({
   /** The switch that is chosen; null for not connected. */
   readonly switchName: string | null;
   readonly disabled: boolean;
-  /** What holds the drop-down, for putting the focus on it. */
-  readonly place: RefObject<HTMLDivElement | null>;
   readonly onChange: (mode: MirroringMode) => void;
 }) {
   const t = useText();
   const styles = useStyles();
   return (
     <>
-      <div ref={place} className={styles.row}>
+      <div className={styles.row}>
         <Field label={t('adapter-settings.mode')} className={styles.field}>
           <Select
             disabled={disabled}

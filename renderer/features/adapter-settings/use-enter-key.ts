@@ -1,8 +1,12 @@
 import { useEffect, useEffectEvent } from 'react';
 
-/** What takes Enter for itself: buttons, fields, and what is open above the dialog. */
+/**
+ * What takes Enter for itself: buttons, fields, and what is open above the dialog.
+ *
+ * A closed drop-down does nothing with Enter, and an open one keeps it from the page.
+ */
 const OWN_ENTER =
-  'button, a, input, select, textarea, [role="menu"], [role="listbox"], [role="menuitem"], [role="option"]';
+  'button, a, input, textarea, [role="menu"], [role="listbox"], [role="menuitem"], [role="option"]';
 
 /** Enter presses a dialog's default button, unless the focus is on something that takes Enter itself. */
 export function useEnterKey(onEnter: () => void): void {

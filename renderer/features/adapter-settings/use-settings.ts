@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { MirroringMode } from '../../../shared/model/mirroring-mode.ts';
+import type { PlanView } from '../../../shared/contract/plan-view.ts';
 import type { NetworkAdapter } from '../../../shared/model/network-adapter.ts';
 import type { AdapterChange } from '../../../shared/plan/request.ts';
-import { useFreshPlan } from '../plan/use-fresh-plan.ts';
 import type { PlanState } from '../plan/use-plan.ts';
 import { useRunInPlace, type RunInPlace } from '../plan/use-run-in-place.ts';
-import { changesOf, draftOf, NO_DRAFT, withMode, type SettingsDraft } from './settings-draft.ts';
+import { useSettledPlan } from '../plan/use-settled-plan.ts';
+import { changesOf, draftOf, NO_DRAFT, type SettingsDraft } from './settings-draft.ts';
 
 /** What is chosen in the dialog, what applying it would do, and the run that does. */
 export interface Settings {
@@ -14,8 +14,8 @@ export interface Settings {
   readonly plan: PlanState;
   readonly run: RunInPlace;
   readonly edit: (change: (draft: SettingsDraft) => SettingsDraft) => void;
-  /** Runs the plan that is shown; with `thenClose` the dialog is left once everything was read back. */
-  readonly apply: (thenClose: boolean) => void;
+  /** Runs a plan of them; with `thenClose` the dialog is left once everything was read back. */
+  readonly apply: (plan: Pick<PlanView, 'token'>, thenClose: boolean) => void;
 }
 
 /**
@@ -25,23 +25,21 @@ export interface Settings {
  */
 export function useSettings(
   adapters: readonly NetworkAdapter[],
-  start: {
-    readonly changes: readonly AdapterChange[];
-    readonly mode: { readonly of: NetworkAdapter; readonly to: MirroringMode } | null;
-  },
+  /** What was chosen before, when coming back from its review. */
+  start: readonly AdapterChange[],
   close: () => void,
 ): Settings {
-  const [chosen, setChosen] = useState<SettingsDraft>(() => {
-    const draft = draftOf(start.changes, adapters);
-    return start.mode === null ? draft : withMode(draft, start.mode.of, start.mode.to);
-  });
+  const [chosen, setChosen] = useState<SettingsDraft>(() => draftOf(start, adapters));
   const [applied, setApplied] = useState<{ draft: SettingsDraft; thenClose: boolean } | null>(null);
   const run = useRunInPlace();
   const outcome = run.work?.outcome ?? null;
   const isDone = outcome === 'done' || outcome === 'nothing-to-do';
-  const draft = isDone && applied?.draft === chosen ? NO_DRAFT : chosen;
+  const isApplied = isDone && applied?.draft === chosen;
+  // It must not come back as a choice once the host is changed by somebody else.
+  if (isApplied && chosen !== NO_DRAFT) setChosen(NO_DRAFT);
+  const draft = isApplied ? NO_DRAFT : chosen;
   const changes = changesOf(draft, adapters);
-  const plan = useFreshPlan(
+  const plan = useSettledPlan(
     changes.length === 0 || run.busy ? null : { kind: 'change-adapters', changes, accepted: [] },
   );
   const end = useEffectEvent(() => {
@@ -60,10 +58,9 @@ export function useSettings(
       run.forget();
       setChosen(change(draft));
     },
-    apply: (thenClose) => {
-      if (plan.plan === null) return;
+    apply: ({ token }, thenClose) => {
       setApplied({ draft: chosen, thenClose });
-      void run.start(plan.plan.token);
+      void run.start(token);
     },
   };
 }

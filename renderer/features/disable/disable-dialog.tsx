@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Acceptance } from '../../../shared/checks/finding.ts';
 import type { PlanView } from '../../../shared/contract/plan-view.ts';
 import { sameId } from '../../../shared/model/same-id.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
@@ -25,6 +26,14 @@ export function DisableDialog({ scope }: { readonly scope: DisableScope }) {
   const count = inventory === null ? 0 : mirroredIn(inventory, scope).length;
   const removable = inventory === null ? [] : removableIn(inventory, scope, ours);
   const leftovers = inventory === null || plan === null ? [] : leftoversOf(plan, inventory);
+  const isOneOf = (ids: readonly string[], target: string) => ids.some((id) => sameId(id, target));
+  const isWithdrawn = ({ code, target }: Acceptance) =>
+    code === 'remove-when-off' &&
+    isOneOf(
+      removable.map(({ adapter }) => adapter.id),
+      target,
+    ) &&
+    !isOneOf(remove, target);
   const isLeftover = count === 0 && leftovers.length > 0;
   return (
     <PlanDialog
@@ -35,7 +44,8 @@ export function DisableDialog({ scope }: { readonly scope: DisableScope }) {
           : t('disable.title', { host: place, count })
       }
       action={t(isLeftover ? 'disable.leftover-action' : 'disable.action')}
-      nothing={t(leftovers.length > 0 ? 'disable.waits' : 'disable.nothing')}
+      nothing={t(nothingText(plan, leftovers.length))}
+      isWithdrawn={isWithdrawn}
       onPlan={setPlan}
     >
       {inventory === null || plan === null ? null : <Stays inventory={inventory} plan={plan} />}
@@ -67,4 +77,13 @@ function placeOf(inventory: Inventory, scope: DisableScope, whole: string): stri
     return found === undefined ? whole : names.label(found.adapter);
   }
   return whole;
+}
+
+/** Why nothing needs doing: what is left waits, what mirrors is not ours to change, or nothing does. */
+function nothingText(plan: PlanView | null, leftovers: number) {
+  if (leftovers > 0) return 'disable.waits';
+  const leavesAlone = plan?.findings.some(
+    ({ code }) => code === 'external-port-mirrored' || code === 'host-adapter-mirrored',
+  );
+  return leavesAlone === true ? 'disable.nothing-ours' : 'disable.nothing';
 }

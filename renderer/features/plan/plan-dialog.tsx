@@ -22,6 +22,8 @@ export function PlanDialog({
   onPlan,
   onBack,
   onSetToNone,
+  isWithdrawn = () => false,
+  whenNothing,
   children,
 }: {
   /** What is asked for, but for the consents that are given here. */
@@ -36,12 +38,17 @@ export function PlanDialog({
   readonly onBack?: () => void;
   /** Ends the mirroring of a receiver that nobody asked for, as part of the plan. */
   readonly onSetToNone?: (adapter: string) => void;
+  /** Whether what a consent was about is asked for no more; asked for again, it needs another one. */
+  readonly isWithdrawn?: (acceptance: Acceptance) => boolean;
+  /** What can be done where nothing needs doing. */
+  readonly whenNothing?: (plan: PlanView, onRefused: (error: AppErrorShape) => void) => ReactNode;
   /** What stands before the plan. */
   readonly children?: ReactNode;
 }) {
   const t = useText();
   const { ui } = useApp();
   const [accepted, setAccepted] = useState<readonly Acceptance[]>([]);
+  if (accepted.some(isWithdrawn)) setAccepted(accepted.filter((each) => !isWithdrawn(each)));
   const [refused, setRefused] = useState<AppErrorShape | null>(null);
   const state = usePlan({ ...request, accepted: [...accepted] });
   const { plan } = state;
@@ -64,6 +71,7 @@ export function PlanDialog({
       actions={
         <>
           {onBack === undefined ? null : <Button onClick={onBack}>{t('button.back')}</Button>}
+          {isNothing ? whenNothing?.(plan, setRefused) : null}
           <RunButton
             state={state}
             label={(vms) => (vms === null ? action : t('plan.shut-down-and', { vms, action }))}

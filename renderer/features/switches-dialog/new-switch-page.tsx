@@ -19,6 +19,7 @@ import {
   cardChoices,
   isFree,
   isNameTaken,
+  isTwin,
   type CardChoice,
   type SwitchDraft,
   type SwitchFault,
@@ -123,8 +124,9 @@ export function NewSwitchPage({
   );
 }
 
-/** A name that is there already is no fault, but people take one for the other. */
+/** A name that is there already is no fault, but people take one for the other; the very same switch is not made twice. */
 function nameHint(t: Text, draft: SwitchDraft, inventory: Inventory) {
+  if (isTwin(draft, inventory)) return { validationMessage: t('switches.twin') };
   return isNameTaken(draft, inventory)
     ? { validationState: 'warning' as const, validationMessage: t('switches.name-taken') }
     : {};

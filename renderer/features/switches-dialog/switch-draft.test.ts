@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PhysicalAdapter } from '../../../shared/model/physical-adapter.ts';
 import { anInventory, aSwitch } from '../../../shared/testing/an-inventory.ts';
-import { cardChoices, faultsOf, isFree, isNameTaken, NEW_SWITCH, requestOf } from './switch-draft.ts';
+import { cardChoices, faultsOf, isFree, isNameTaken, isTwin, NEW_SWITCH, requestOf } from './switch-draft.ts';
 
 const internal = { ...NEW_SWITCH, type: 'Internal' as const, name: ' Lab2 ' };
 
@@ -34,6 +34,19 @@ describe('a switch that is being made up', () => {
     expect(isNameTaken({ ...internal, name: 'lab ' }, inventory)).toBe(true);
     expect(isNameTaken(internal, inventory)).toBe(false);
     expect(isNameTaken(NEW_SWITCH, anInventory([], { switches: [aSwitch(undefined, '')] }))).toBe(false);
+  });
+
+  it('is not made twice: the same name, kind and card', () => {
+    const switches = [
+      aSwitch(undefined, 'Lab', { type: 'Private' }),
+      aSwitch(undefined, 'Up', { type: 'External', uplinks: ['A'] }),
+    ];
+    const external = { ...NEW_SWITCH, name: 'up' };
+    expect(isTwin({ ...internal, type: 'Private', name: ' lab' }, { switches })).toBe(true);
+    expect(isTwin({ ...internal, name: 'Lab' }, { switches })).toBe(false);
+    expect(isTwin({ ...external, card: 'A' }, { switches })).toBe(true);
+    expect(isTwin({ ...external, card: 'B' }, { switches })).toBe(false);
+    expect(isTwin(external, { switches })).toBe(false);
   });
 
   it('asks for a card only when it is external, whatever was chosen before', () => {

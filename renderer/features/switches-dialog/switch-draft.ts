@@ -2,6 +2,7 @@ import type { Acceptance } from '../../../shared/checks/finding.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import type { PhysicalAdapter } from '../../../shared/model/physical-adapter.ts';
 import type { SwitchType } from '../../../shared/model/virtual-switch.ts';
+import { isThere } from '../../../shared/plan/create-switch.ts';
 import type { CreateSwitchRequest } from '../../../shared/plan/request.ts';
 import { nameBehind } from '../../client/shown.ts';
 
@@ -35,6 +36,17 @@ export function faultsOf({ type, name, card }: SwitchDraft): SwitchFault[] {
 export function isNameTaken({ name }: SwitchDraft, { switches }: Pick<Inventory, 'switches'>): boolean {
   const wanted = name.trim().toLowerCase();
   return wanted !== '' && switches.some((each) => each.name.toLowerCase() === wanted);
+}
+
+/** Whether the very switch is there already, so that no second one is made of it. */
+export function isTwin({ name, type, card }: SwitchDraft, inventory: Pick<Inventory, 'switches'>): boolean {
+  if (type === 'External' && card === null) return false;
+  const wanted = {
+    name: name.trim(),
+    type,
+    card: type === 'External' && card !== null ? veryName(card) : null,
+  };
+  return isThere(inventory, wanted);
 }
 
 /** What the program is asked for; null while something is missing. */

@@ -1,4 +1,12 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  Subtitle1,
+  tokens,
+} from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { sameId } from '../../../shared/model/same-id.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
@@ -17,6 +25,7 @@ import { useNewSwitch, type NewSwitch } from './use-new-switch.ts';
 const useStyles = makeStyles({
   // Nothing to say takes no room among what stands below each other.
   said: { ':empty': { marginBottom: `calc(-1 * ${tokens.spacingVerticalM})` } },
+  title: { margin: 0 },
   body: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
 });
 
@@ -42,6 +51,7 @@ function Switches({ inventory, at }: { readonly inventory: Inventory; readonly a
   // The form leads on to what it created.
   const shownId = chosen === NEW ? (made.created ?? NEW) : chosen;
   const virtualSwitch = switches.find(({ id }) => sameId(id, shownId)) ?? null;
+  const isNew = chosen === NEW && virtualSwitch === null;
   const close = () => {
     ui.setState({ dialog: null });
   };
@@ -61,7 +71,7 @@ function Switches({ inventory, at }: { readonly inventory: Inventory; readonly a
         <SideTree
           label={t('switches.list')}
           lines={switchLines(t, inventory)}
-          chosen={virtualSwitch?.id ?? NEW}
+          chosen={isNew ? NEW : (virtualSwitch?.id ?? null)}
           onChoose={(key) => {
             if (key === NEW) made.begin();
             setChosen(key);
@@ -70,7 +80,7 @@ function Switches({ inventory, at }: { readonly inventory: Inventory; readonly a
       }
       onClose={close}
       actions={
-        virtualSwitch === null ? (
+        isNew ? (
           <>
             <Button
               appearance="primary"
@@ -93,7 +103,7 @@ function Switches({ inventory, at }: { readonly inventory: Inventory; readonly a
         )
       }
     >
-      {virtualSwitch === null ? (
+      {isNew ? (
         <>
           <NewSwitchPage
             inventory={inventory}
@@ -106,6 +116,8 @@ function Switches({ inventory, at }: { readonly inventory: Inventory; readonly a
           />
           <Making made={made} />
         </>
+      ) : virtualSwitch === null ? (
+        <Gone />
       ) : (
         <>
           <Created isNew={made.created !== null && sameId(made.created, virtualSwitch.id)} />
@@ -113,6 +125,20 @@ function Switches({ inventory, at }: { readonly inventory: Inventory; readonly a
         </>
       )}
     </DialogFrame>
+  );
+}
+
+/** In place of a switch that was deleted while it was shown; a form that nobody asked for would mislead. */
+function Gone() {
+  const t = useText();
+  const styles = useStyles();
+  return (
+    <div role="status">
+      <Subtitle1 as="h3" className={styles.title}>
+        {t('switches.gone-title')}
+      </Subtitle1>
+      <p>{t('switches.gone')}</p>
+    </div>
   );
 }
 

@@ -3,9 +3,9 @@ import type { Acceptance } from '../../../shared/checks/finding.ts';
 import type { Guid } from '../../../shared/model/ids.ts';
 import { goToOpenItem } from '../../components/open-item.ts';
 import { withAcceptance } from '../plan/accepted.ts';
-import { useFreshPlan } from '../plan/use-fresh-plan.ts';
 import type { PlanState } from '../plan/use-plan.ts';
 import { useRunInPlace, type RunInPlace } from '../plan/use-run-in-place.ts';
+import { useSettledPlan } from '../plan/use-settled-plan.ts';
 import { faultsOf, NEW_SWITCH, requestOf, type SwitchDraft, type SwitchFault } from './switch-draft.ts';
 
 /** A virtual switch in the making, from the first letter of its name to its being there. */
@@ -35,7 +35,7 @@ export function useNewSwitch(): NewSwitch {
   const [accepted, setAccepted] = useState<readonly Acceptance[]>([]);
   const run = useRunInPlace();
   const faults = faultsOf(draft);
-  const plan = useFreshPlan(run.busy ? null : requestOf(draft, accepted));
+  const plan = useSettledPlan(run.busy ? null : requestOf(draft, accepted));
   const outcome = run.work?.outcome ?? null;
   const created =
     outcome === 'done'

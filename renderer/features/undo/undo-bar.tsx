@@ -7,8 +7,14 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useText } from '../../i18n/i18n.ts';
-import { useApp, useHost, useUi } from '../../stores/use-app.ts';
+import { dateText } from '../../i18n/date-text.ts';
+import { useApp, useHost, usePreferences } from '../../stores/use-app.ts';
+import { namesApart } from '../plan/told-apart.ts';
 import { undoShutsDown } from './undo-needs.ts';
+import { undoOffer } from './undo-offer.ts';
+
+/** How many runs are remembered as put away: only the last one of a host is ever offered. */
+const REMEMBERED = 20;
 
 const useStyles = makeStyles({ body: { whiteSpace: 'normal', overflowWrap: 'anywhere' } });
 
@@ -16,18 +22,23 @@ const useStyles = makeStyles({ body: { whiteSpace: 'normal', overflowWrap: 'anyw
 export function UndoBar() {
   const t = useText();
   const styles = useStyles();
-  const { ui } = useApp();
-  const work = useHost((host) => host.work);
+  const { ui, preferences } = useApp();
+  const runs = useHost((host) => host.runs);
   const undoable = useHost((host) => host.undoable);
+  const isBusy = useHost(({ work }) => work?.outcome === null);
+  const done = useHost(({ work }) => (work?.outcome === 'done' ? work.run : null));
   const inventory = useHost((host) => host.inventory);
-  const dismissed = useUi((state) => state.dismissed);
-  const run = work?.run ?? null;
-  if (work?.outcome !== 'done' || run === null || run !== undoable || run === dismissed) return null;
-  const vms = undoShutsDown(work, inventory);
+  const dismissed = usePreferences((chosen) => chosen.undoDismissed);
+  const offer = isBusy ? null : undoOffer(runs, undoable);
+  if (offer === null || dismissed.includes(offer.run)) return null;
+  const { run, purpose, outcome, startedAt } = offer;
+  const names = namesApart(inventory);
+  const vms = undoShutsDown(offer, inventory).map(names.vm);
+  const what = t(outcome === 'done' ? `undo.bar.${purpose}` : 'undo.bar.unfinished');
   return (
-    <MessageBar intent="success">
+    <MessageBar intent={outcome === 'done' ? 'success' : 'warning'}>
       <MessageBarBody className={styles.body}>
-        {t(`undo.bar.${work.purpose}`)}
+        {run === done ? what : t('undo.bar.at', { what, at: dateText(startedAt) })}
         {vms.length === 0 ? '' : ` ${t('undo.bar.shutdown', { vms: vms.join(', ') })}`}
       </MessageBarBody>
       <MessageBarActions
@@ -38,7 +49,7 @@ export function UndoBar() {
             appearance="transparent"
             icon={<DismissRegular />}
             onClick={() => {
-              ui.setState({ dismissed: run });
+              preferences.choose({ undoDismissed: [...dismissed, run].slice(-REMEMBERED) });
             }}
           />
         }

@@ -18,8 +18,11 @@ export const activityIt: Translation<typeof activityEn> = {
   'activity.copy-script': 'Copia i comandi PowerShell del passaggio {{number}}',
   'activity.script-of': 'Comandi PowerShell del passaggio {{number}}',
   'activity.details': 'Dettagli dell’esecuzione',
-  'activity.script': 'Comandi PowerShell',
+  'activity.script': 'Lo stesso in PowerShell',
+  'activity.script-practice': 'In un host reale verrebbe eseguito',
+  'activity.called': 'Chiamata: {{call}}',
   'activity.steps': 'Passaggi',
+  'activity.taking-back-title': 'Ripristino',
   'activity.taking-back': 'ripristino di quanto era stato fatto',
   'activity.no-steps': 'Nessun passaggio è stato avviato.',
   'activity.cut':
@@ -50,9 +53,14 @@ export const activityIt: Translation<typeof activityEn> = {
   'activity.outcome.cancelled': 'Annullata',
   'activity.outcome.unknown': 'Esito sconosciuto',
   'activity.outcome.rolled-back': 'Non riuscita, ripristinata',
+  'activity.outcome.running': 'In esecuzione',
   'activity.outcome.no-end': 'Senza fine registrata',
   'activity.no-end-meaning':
-    'Il programma o il computer si è fermato prima della fine. Leggere di nuovo l’host per sapere com’è ora.',
+    'La registrazione non ha una fine: l’esecuzione è ancora in corso in un altro programma, oppure quel programma o il computer si è fermato. Leggere di nuovo l’host per sapere com’è ora.',
+  'activity.running-meaning': 'È in corso: la registrazione cresce a ogni passaggio.',
+  'activity.older_one': 'Sono elencate solo le ultime {{shown}}; ne è registrata {{count}} meno recente.',
+  'activity.older_other':
+    'Sono elencate solo le ultime {{shown}}; ne sono registrate {{count}} meno recenti.',
   'activity.result.done': 'completato, riletto',
   'activity.result.failed': 'non riuscito',
   'activity.result.unknown': 'esito sconosciuto',

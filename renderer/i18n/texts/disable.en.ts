@@ -28,5 +28,11 @@ export const disableEn = {
   'disable.also-remove': 'Also remove the adapter {{name}} of {{vm}}',
   'disable.carries':
     'Its guest uses it for its own traffic ({{address}}): removing it may cut the guest off.',
-  'undo.bar.undo': 'The state before was put back.',
+  'undo.nothing-left':
+    'Nothing needs doing: the host is as it was before that run. Counted as undone, it is passed over, and the next Undo goes further back.',
+  'undo.count': 'Count as undone',
+  'undo.bar.unfinished': 'The last run did not end as planned; something of it may stand.',
+  'undo.bar.at': '{{what}} ({{at}})',
+  'disable.nothing-ours':
+    'Nothing needs doing: no adapter of a virtual machine mirrors here. What does mirror is named in the checks and left alone.',
 };

@@ -32,5 +32,12 @@ export const disableIt: Translation<typeof disableEn> = {
   'disable.also-remove': 'Rimuovi anche la scheda {{name}} di {{vm}}',
   'disable.carries':
     'Il suo guest la usa per il proprio traffico ({{address}}): rimuoverla può isolare il guest.',
-  'undo.bar.undo': 'Lo stato precedente è stato ripristinato.',
+  'undo.nothing-left':
+    'Nulla da fare: l’host è come prima di quell’esecuzione. Se viene considerata ripristinata, non viene più proposta e il ripristino successivo risale più indietro.',
+  'undo.count': 'Considera ripristinata',
+  'undo.bar.unfinished':
+    'L’ultima esecuzione non è terminata come previsto; qualcosa potrebbe esserne rimasto.',
+  'undo.bar.at': '{{what}} ({{at}})',
+  'disable.nothing-ours':
+    'Nulla da fare: qui non c’è mirroring su schede di macchine virtuali. Quanto è in mirroring è indicato nei controlli e non viene modificato.',
 };

@@ -40,4 +40,8 @@ export const switchesEn = {
   'switches.create': 'Create',
   'switches.nothing': 'Nothing needs doing: a virtual switch of this name and kind is there already.',
   'switches.created': 'Created, and read back from the host.',
+  'switches.twin':
+    'A virtual switch of this name and kind is there already, and no second one is made: nobody could tell the two apart. Choose another name.',
+  'switches.gone-title': 'No longer on this host',
+  'switches.gone': 'This virtual switch is no longer on this host. Choose another one from the list.',
 };

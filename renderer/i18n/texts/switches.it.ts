@@ -42,4 +42,9 @@ export const switchesIt: Translation<typeof switchesEn> = {
   'switches.create': 'Crea',
   'switches.nothing': 'Nulla da fare: esiste già un commutatore virtuale con questo nome e di questo tipo.',
   'switches.created': 'Creato, e letto di nuovo dall’host.',
+  'switches.twin':
+    'Esiste già un commutatore virtuale con questo nome e di questo tipo e non ne viene creato un secondo: non si potrebbero distinguere. Scegliere un altro nome.',
+  'switches.gone-title': 'Non più presente in questo host',
+  'switches.gone':
+    'Questo commutatore virtuale non è più presente in questo host. Sceglierne un altro dall’elenco.',
 };

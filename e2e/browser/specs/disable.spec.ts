@@ -1,0 +1,108 @@
+import { expect, test } from '../fixtures.ts';
+import { screenOf } from '../pages/screen.ts';
+import { HARD_NAMES, manyNames } from '../worlds/many-names.ts';
+import type { Lab } from '../../../shared/lab/lab.ts';
+
+type Mode = 'None' | 'Source' | 'Destination';
+const [, , OTHER] = HARD_NAMES;
+
+/** The lab with the modes of the first adapters of these VMs; all others stay as they are. */
+const withModes = (lab: Lab, modes: Readonly<Record<string, Mode>>): Lab => ({
+  ...lab,
+  virtualMachines: lab.virtualMachines.map((vm) => ({
+    ...vm,
+    adapters: vm.adapters.map((adapter, index) =>
+      index === 0 ? { ...adapter, mode: modes[vm.name] ?? adapter.mode } : adapter,
+    ),
+  })),
+});
+const mirrored = (lab: Lab) =>
+  withModes(lab, { 'Wind0ws-VM': 'Source', [OTHER]: 'Source', 'Win-VM-Dest': 'Destination' });
+const modesOf = (lab: Lab) =>
+  lab.virtualMachines
+    .filter(({ name }) => ['Wind0ws-VM', OTHER, 'Win-VM-Dest'].includes(name))
+    .map(({ adapters }) => adapters.map(({ mode }) => mode).join());
+
+test(
+  'Disable of an adapter, of a VM and its adapter too, and of a switch says what stays and what it needs',
+  { tag: ['@italian'] },
+  async ({ open, t }) => {
+    const { page, world } = await open(mirrored(await manyNames()));
+    const screen = screenOf(page, t);
+    const { dialog } = screen;
+
+    await test.step('one adapter, while another Source stays', async () => {
+      await screen.row('Wind0ws-VM').first().click();
+      await page.keyboard.press('Delete');
+      await expect(dialog.getByRole('heading', { name: t('disable.stays') })).toBeVisible();
+      await expect(dialog).toContainText(
+        t('disable.receiving', {
+          name: 'Win-VM-Dest/Network Adapter',
+          sources: `${OTHER}/Network Adapter`,
+        }),
+      );
+      await screen.button(t('disable.action')).click();
+      await screen.ended('done');
+      await screen.close();
+      expect(modesOf(await world.lab())).toEqual(['None', 'Destination', 'Source']);
+    });
+
+    await test.step('a VM with its adapter: a consent goes with what it was about', async () => {
+      await screen.row('Win-VM-Dest').first().click();
+      await page.keyboard.press('Delete');
+      const adapter = 'Win-VM-Dest/Network Adapter';
+      const remove = dialog.getByRole('checkbox', {
+        name: t('disable.also-remove', { name: 'Network Adapter', vm: 'Win-VM-Dest' }),
+      });
+      const consent = dialog.getByRole('checkbox', {
+        name: t('accept.remove-when-off', { name: adapter }),
+      });
+      await remove.check();
+      await consent.check();
+      const shutDown = t('plan.shut-down-and', { vms: 'Win-VM-Dest', action: t('disable.action') });
+      await expect(screen.button(shutDown)).toBeVisible();
+      await remove.uncheck();
+      await expect(consent).toBeHidden();
+      await expect(screen.button(t('disable.action'))).toBeVisible();
+      await remove.check();
+      await expect(consent).not.toBeChecked();
+      await consent.check();
+      await screen.button(shutDown).click();
+      await screen.ended('done');
+      await screen.close();
+      expect(modesOf(await world.lab())).toEqual(['None', '', 'Source']);
+    });
+
+    await test.step('the bar says what Undo needs, and once put away stays away', async () => {
+      const bar = page.getByRole('region', { name: t('messages.title') });
+      await expect(bar).toContainText(t('undo.bar.shutdown', { vms: 'Win-VM-Dest' }));
+      await page.reload();
+      await expect(bar).toContainText(t('undo.bar.shutdown', { vms: 'Win-VM-Dest' }));
+      await screen.button(t('undo.bar.dismiss')).click();
+      await page.reload();
+      await screen.row('Wind0ws-VM').first().waitFor();
+      await expect(screen.button(t('undo.bar.button'))).toHaveCount(0);
+    });
+
+    await test.step('a switch; put back by hand, the run is counted as undone', async () => {
+      await page.getByRole('treeitem', { name: /vSwitch0/ }).click();
+      await screen.button(t('action.disable', { host: 'vSwitch0', count: 1 })).click();
+      await screen.button(t('disable.action')).click();
+      await screen.ended('done');
+      await screen.close();
+      expect(modesOf(await world.lab())).toEqual(['None', '', 'None']);
+      await world.change((lab) => withModes(lab, { [OTHER]: 'Source' }));
+      await screen.button(t('action.refresh')).click();
+      await screen.button(t('undo.bar.button')).click();
+      await expect(dialog).toContainText(t('undo.nothing-left'));
+      await screen.button(t('undo.count')).click();
+      await screen.ended('nothing-to-do');
+      await screen.close();
+      await screen.button(t('action.undo')).click();
+      await expect(dialog).not.toContainText(t('undo.nothing-left'));
+      await expect(
+        screen.button(t('plan.shut-down-and', { vms: 'Win-VM-Dest', action: t('undo.action') })),
+      ).toBeVisible();
+    });
+  },
+);
