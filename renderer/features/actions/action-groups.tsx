@@ -18,6 +18,7 @@ import { labelOf } from '../../../shared/model/look-up.ts';
 import type { Text } from '../../i18n/i18n.ts';
 import { hostName } from '../../stores/use-app.ts';
 import type { OpenDialog } from '../../stores/ui-store.ts';
+import { isWatchedInGroups } from '../wizard/watch-rows.ts';
 import { mirroredCount } from '../inventory/mirror-counts.ts';
 import type { Action, ActionGroup } from './action.ts';
 import { isMirrored, type Subject } from './subject.ts';
@@ -96,6 +97,7 @@ function switchGroup(
   const sources = (host.inventory?.virtualMachines ?? []).flatMap(({ adapters }) =>
     adapters.filter(({ switchId }) => switchId !== null && sameId(switchId, id)),
   );
+  const watchable = sources.filter(isWatchedInGroups);
   const count = mirroredCount(host.inventory, id);
   return {
     id: 'switch',
@@ -103,7 +105,11 @@ function switchGroup(
     actions: [
       {
         ...act('set-up-switch', t('action.set-up-switch', { name }), <AddRegular />, () => {
-          open({ kind: 'set-up', sources: sources.map((adapter) => adapter.id) });
+          open({
+            kind: 'set-up',
+            sources: watchable.map((adapter) => adapter.id),
+            receiversLeftOut: sources.length - watchable.length,
+          });
         }),
         hindrance: sources.length === 0 ? t('actions.no-adapter-on-switch') : null,
       },

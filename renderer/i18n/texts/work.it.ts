@@ -11,6 +11,13 @@ export const workIt: Translation<typeof workEn> = {
   'work.note.guest-shutting-down': 'il sistema guest si sta arrestando',
   'work.note.waiting-for-off': 'attende che sia stata arrestata da te',
   'work.cancel': 'Annulla dopo questo passaggio',
+  'work.steps-between_one': 'un altro passaggio',
+  'work.steps-between_other': 'altri {{count}} passaggi',
+  'work.left-off': 'Arrestate per questa esecuzione e ora disattivate: {{vms}}. Riavviare quelle necessarie.',
+  'work.followed': 'A questa esecuzione ne è seguita un’altra; l’esito è in Attività.',
+  'work.to-activity': 'Vai ad Attività',
+  'work.back-to-review': 'Torna al riepilogo',
+  'work.is-taken-back': 'È in corso il ripristino di quanto eseguito; viene sempre portato a termine.',
   'work.cancelling': 'Annullamento dopo questo passaggio…',
   'work.close-meanwhile': 'Chiudi, lascia proseguire',
   'work.outcome.done': 'Completato',
@@ -52,7 +59,7 @@ export const workIt: Translation<typeof workEn> = {
   'guest.task.find': 'Trovare la scheda di rete con indirizzo MAC {{mac}}',
   'guest.task.rename': 'Rinominarla {{name}}',
   'guest.task.unbind':
-    'Rimuoverne l’associazione di ogni protocollo e servizio, così che vi resti solo traffico copiato',
+    'Rimuoverne l’associazione dei protocolli e servizi elencati, lasciando il driver di acquisizione (Npcap): vi resta così solo traffico copiato',
   'guest.task.look': 'Vedere le copie: aprire {{name}} in Wireshark con il filtro di visualizzazione icmp',
   'guest.no-address': '(non ancora noto)',
   'guest.no-mac':
@@ -61,6 +68,9 @@ export const workIt: Translation<typeof workEn> = {
     'Questi comandi trovano, rinominano e liberano la scheda in una volta; eseguirli nel guest con privilegi elevati:',
   'guest.not-running': 'La VM non è in esecuzione: avviarla prima.',
   'guest.open-yourself': 'Aprirlo con VMConnect nell’host, o con RDP verso il guest.',
+  'guest.practice':
+    'In modalità di esercitazione non c’è un guest da aprire: in un host reale, con VMConnect o Desktop remoto.',
+  'guest.off': 'I comandi compaiono quando la VM è in esecuzione: solo allora la scheda può essere trovata.',
   'guest.vmconnect': 'Apri con VMConnect',
   'guest.rdp': 'Apri con Desktop remoto',
   'guest.wireshark':
