@@ -119,6 +119,11 @@ test('Escape leaves the wizard at once while nothing would be lost, and asks whe
   await expect(screen.dialog).toBeHidden();
   await expect(screen.button(t('action.set-up'))).toBeFocused();
   await screen.button(t('action.set-up')).click();
+  const search = screen.dialog.getByRole('searchbox');
+  await search.fill('Wind0ws');
+  await page.keyboard.press('Escape');
+  await expect(search).toHaveValue('');
+  await expect(screen.dialog).toBeVisible();
   await screen.dialog.getByRole('checkbox').first().check();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: t('wizard.leave.stay') }).click();

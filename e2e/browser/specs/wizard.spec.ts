@@ -180,11 +180,19 @@ test('a run that is not done leads back to what was entered, and the plan follow
     await expect(steps(3)).toBeVisible();
     await setUp.click();
     await screen.ended('done');
-    await screen.close();
     expect(modes(await world.lab())).toMatchObject({
       'Wind0ws-VM/Network Adapter': 'Source',
       'Win-VM-Dest/LAN2-SPAN': 'Destination',
     });
+
+    await other.getByRole('button', { name: t('action.disable', { host: 'HV1', count: 2 }) }).click();
+    await other.getByRole('button', { name: t('disable.action'), exact: true }).click();
+    await expect(screen.dialog.getByText(t('work.followed'))).toBeVisible();
+    await screen.ended('done');
+    await screen.button(t('work.to-activity')).click();
+    await expect(
+      page.getByRole('tab', { name: t('tab.activity'), exact: true, selected: true }),
+    ).toBeVisible();
   });
 });
 

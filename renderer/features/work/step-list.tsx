@@ -8,7 +8,8 @@ import {
 } from '@fluentui/react-icons';
 import { memo, useState } from 'react';
 import type { WorkStep } from '../../../shared/contract/work.ts';
-import { useText } from '../../i18n/i18n.ts';
+import { errorText } from '../../i18n/error-text.ts';
+import { i18n, useText } from '../../i18n/i18n.ts';
 import { stepText } from '../../i18n/step-text.ts';
 import { useHost } from '../../stores/use-app.ts';
 import { namesApart, type NamesApart } from '../plan/told-apart.ts';
@@ -91,12 +92,13 @@ const StepLine = memo(function StepLine({
 }) {
   const t = useText();
   const styles = useStyles();
-  const { step, state, note, error } = workStep;
-  const says = [
-    t(`work.step.${state}`),
-    note === null ? null : t(`work.note.${note}`),
-    error?.message,
-  ].filter((part) => part != null);
+  const { step, note, error } = workStep;
+  // A wait that was ended on request is no failure.
+  const state = error?.code === 'Cancelled' ? 'cancelled' : workStep.state;
+  const why = error === null || state === 'cancelled' ? null : errorText(t, error, i18n.language).lines[0];
+  const says = [t(`work.step.${state}`), note === null ? null : t(`work.note.${note}`), why].filter(
+    (part) => part != null,
+  );
   return (
     <li className={styles.step} value={number} aria-current={state === 'running' ? 'step' : undefined}>
       <StateIcon state={state} />
@@ -109,7 +111,7 @@ const StepLine = memo(function StepLine({
   );
 });
 
-function StateIcon({ state }: Pick<WorkStep, 'state'>) {
+function StateIcon({ state }: { readonly state: WorkStep['state'] | 'cancelled' }) {
   const styles = useStyles();
   switch (state) {
     case 'waiting':
@@ -122,6 +124,7 @@ function StateIcon({ state }: Pick<WorkStep, 'state'>) {
       return <DismissCircleRegular className={styles.failed} fontSize={20} aria-hidden />;
     case 'unknown':
       return <QuestionCircleRegular className={styles.unknown} fontSize={20} aria-hidden />;
+    case 'cancelled':
     case 'not-run':
       return <SubtractCircleRegular className={styles.quiet} fontSize={20} aria-hidden />;
   }

@@ -5,7 +5,7 @@ import { aVm } from '../../../shared/testing/an-inventory.ts';
 import { stepsInSight } from './steps-in-sight.ts';
 
 const vm = aVm(1);
-const stop: Step = { id: 's1', kind: 'stop-vm', vm: { id: vm.id, name: vm.name } };
+const stop: Step = { id: 's1', kind: 'stop-vm', vm: { id: vm.id, name: vm.name }, force: false };
 const aStep = (state: WorkStep['state'], step: Step = stop): WorkStep => ({
   step,
   title: '',

@@ -1,6 +1,7 @@
 import type { Work } from '../../../shared/contract/work.ts';
+import { findAdapter } from '../../../shared/model/look-up.ts';
 import { selectionOf } from '../../stores/ui-store.ts';
-import { useApp } from '../../stores/use-app.ts';
+import { useApp, useHost } from '../../stores/use-app.ts';
 import { receiversOf } from './guest-cards.ts';
 
 /**
@@ -11,10 +12,15 @@ import { receiversOf } from './guest-cards.ts';
  */
 export function useCloseResult(work: Work | null): () => void {
   const { ui } = useApp();
+  const inventory = useHost((host) => host.inventory);
   return () => {
     const { begun } = ui.getState();
     const isOurs = work !== null && work.id === begun?.work && work.outcome === 'done';
-    const [receiver] = isOurs ? receiversOf(work) : [];
+    const receiver = isOurs
+      ? receiversOf(work).find(
+          (id) => inventory !== null && findAdapter(inventory, id)?.adapter.mode === 'Destination',
+        )
+      : undefined;
     ui.setState({
       dialog: null,
       ...(isOurs ? { begun: null } : {}),

@@ -46,7 +46,7 @@ export function WorkDialog({ id }: { readonly id: WorkId }) {
         </>
       }
     >
-      {followed ? <Followed /> : null}
+      {followed ? <Followed wasSeen={work !== null && work.outcome !== null} /> : null}
       {refused === null ? null : <ErrorBox error={refused} />}
       {work !== null ? <WorkView work={work} /> : followed ? null : <Spinner label={t('status.working')} />}
     </DialogFrame>
@@ -76,14 +76,14 @@ function CancelButton({
   );
 }
 
-/** A host tells of its last run only: where this one can be read to its end. */
-function Followed() {
+/** A host tells of its last run only: where this one, and the one that followed, can be read. */
+function Followed({ wasSeen }: { readonly wasSeen: boolean }) {
   const t = useText();
   const { ui } = useApp();
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>
-        {t('work.followed')}{' '}
+        {t(wasSeen ? 'work.followed' : 'work.followed-unseen')}{' '}
         <Button
           size="small"
           onClick={() => {
