@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { VirtualMachine } from '../../shared/model/virtual-machine.ts';
 import type { OpenWith } from '../hosts/hyperv-host.ts';
-import { rdpAddress } from './rdp-address.ts';
+import { rdpAddress } from '../../shared/guest/rdp-address.ts';
 
 /**
  * How the VM's screen is opened; for Remote Desktop that takes an address from its guest.

@@ -57,7 +57,7 @@ describe('run records in files', () => {
     await writeFile(recordFile(folder, second), 'no record');
     expect(await records.list()).toMatchObject({
       runs: [],
-      refused: [{ reason: expect.any(String) as string }],
+      refused: [{ fault: { code: 'strange-line' } }],
     });
   });
 

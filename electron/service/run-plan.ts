@@ -1,3 +1,4 @@
+import { blocksRun } from '../../shared/checks/blocks-run.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
@@ -87,8 +88,11 @@ export async function runPlan(
 }
 
 /** Refuses a plan that a check still blocks; nothing has been changed then. */
-export function refuseBlocked(plan: Plan): void {
-  const standing = plan.findings.filter(({ severity, accepted }) => severity === 'blocks' && !accepted);
+export function refuseBlocked(
+  plan: Plan,
+  { shutdownByHand = false }: Pick<RunOptions, 'shutdownByHand'> = {},
+): void {
+  const standing = plan.findings.filter((finding) => blocksRun(finding, { byHand: shutdownByHand }));
   if (standing.length === 0) return;
   throw new AppError('Blocked', standing.map(({ message }) => message).join(' '), {
     hint: standing.flatMap(({ remedy }) => remedy ?? []).join(' ') || null,

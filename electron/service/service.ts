@@ -102,7 +102,7 @@ export function createService(host: HyperVHost): Service {
     plan: async (request, signal) =>
       planFor(request, await (signal === undefined ? reading.get() : readOrExplain(host, signal))),
     async run(planned, options = {}) {
-      refuseBlocked(planned.plan);
+      refuseBlocked(planned.plan, options);
       if (running) {
         throw new AppError('Blocked', 'Another run is under way on this host.', {
           hint: 'Wait until it has ended.',

@@ -2,11 +2,14 @@ import { Button, Checkbox, makeStyles, MessageBar, MessageBarBody, tokens } from
 import type { Acceptance, Finding } from '../../shared/checks/finding.ts';
 import { findingText } from '../i18n/finding-text.ts';
 import { useText } from '../i18n/i18n.ts';
+import { FoldedList } from './folded-list.tsx';
+import { groupFindings } from './group-findings.ts';
 import { OPEN_ITEM } from './open-item.ts';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
 const INTENT = { blocks: 'error', warns: 'warning', informs: 'info' } as const;
-const ORDER = ['blocks', 'warns', 'informs'] as const;
+/** More than this many alike stand behind a button. */
+const SHOWN = 3;
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -27,25 +30,40 @@ interface FindingListProps {
   readonly onAccept: (acceptance: Acceptance, accepted: boolean) => void;
   /** Ends the mirroring of a receiver that nobody asked for, as part of the plan. */
   readonly onSetToNone?: ((adapter: string) => void) | undefined;
+  /** Whether that can be done: no step sets the mode of an adapter of the host or of an external port. */
+  readonly canSetToNone?: (target: string) => boolean;
 }
 
-/** What the checks say, worst first; what may be accepted has a box that names it. */
-export function FindingList({ findings, accepted, onAccept, onSetToNone }: FindingListProps) {
+/** What the checks say, worst first; what may be accepted has a box that names it, and many alike fold. */
+export function FindingList({
+  findings,
+  accepted,
+  onAccept,
+  onSetToNone,
+  canSetToNone = () => false,
+}: FindingListProps) {
   const styles = useStyles();
   const isAccepted = ({ code, target }: Finding) =>
     accepted.some((each) => each.code === code && each.target === target);
-  const sorted = [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   return (
     <div className={styles.list}>
-      {sorted.map((finding, index) => (
-        <FindingBar
-          // Not by its words: they change when it is accepted, and the box would lose the focus.
-          key={`${finding.code} ${finding.target ?? String(index)}`}
-          finding={finding}
-          accepted={isAccepted(finding)}
-          onAccept={onAccept}
-          onSetToNone={onSetToNone}
-        />
+      {groupFindings(findings, SHOWN).map(({ key, findings: alike, folds }) => (
+        <FoldedList key={key} items={alike} shown={folds ? SHOWN : alike.length}>
+          {(shown) =>
+            shown.map((finding, index) => (
+              <FindingBar
+                // Not by its words: they change when it is accepted, and the box would lose the focus.
+                key={`${finding.code} ${finding.target ?? String(index)}`}
+                finding={finding}
+                accepted={isAccepted(finding)}
+                onAccept={onAccept}
+                onSetToNone={
+                  finding.target !== null && canSetToNone(finding.target) ? onSetToNone : undefined
+                }
+              />
+            ))
+          }
+        </FoldedList>
       ))}
     </div>
   );
@@ -56,7 +74,7 @@ function FindingBar({
   accepted,
   onAccept,
   onSetToNone,
-}: Omit<FindingListProps, 'findings' | 'accepted'> & {
+}: Pick<FindingListProps, 'onAccept' | 'onSetToNone'> & {
   readonly finding: Finding;
   readonly accepted: boolean;
 }) {

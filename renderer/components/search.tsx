@@ -12,12 +12,20 @@ const useStyles = makeStyles({
   },
 });
 
-/** A field to search with, whose button for clearing is large enough to be hit. */
+/**
+ * A field to search with, whose button for clearing is large enough to be hit.
+ *
+ * Esc clears it first; only in an empty one it is for the dialog around it.
+ */
 export function Search({ className, ...props }: SearchBoxProps) {
   const styles = useStyles();
   return (
     <SearchBox
       {...props}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && event.currentTarget.value !== '') event.stopPropagation();
+        props.onKeyDown?.(event);
+      }}
       className={mergeClasses(styles.field, className)}
       dismiss={{ className: styles.clear }}
     />

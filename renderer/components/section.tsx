@@ -6,11 +6,20 @@ const useStyles = makeStyles({
 });
 
 /** A titled part of a dialog. */
-export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function Section({
+  title,
+  level = 3,
+  children,
+}: {
+  readonly title: string;
+  /** Of its heading: one below what it is a part of. */
+  readonly level?: 3 | 4;
+  readonly children: ReactNode;
+}) {
   const styles = useStyles();
   return (
     <section className={styles.section}>
-      <Subtitle2 as="h3">{title}</Subtitle2>
+      <Subtitle2 as={level === 3 ? 'h3' : 'h4'}>{title}</Subtitle2>
       {children}
     </section>
   );

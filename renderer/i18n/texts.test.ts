@@ -8,7 +8,7 @@ import { SwitchType } from '../../shared/model/virtual-switch.ts';
 import { RunPurpose } from '../../shared/records/run-record.ts';
 import { Step } from '../../shared/steps/step.ts';
 import { RANKS } from '../features/wizard/rank-targets.ts';
-import { PAGES } from '../features/wizard/wizard-state.ts';
+import { PAGES } from '../stores/wizard-entry.ts';
 import { LANGUAGES, THEMES } from '../stores/preferences.ts';
 import { en as eager } from './en.ts';
 import { isKey } from './is-key.ts';

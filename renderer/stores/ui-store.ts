@@ -4,6 +4,7 @@ import type { AppErrorShape } from '../../shared/errors/app-error.ts';
 import type { WorkId } from '../../shared/contract/work.ts';
 import type { AdapterChange, DisableScope } from '../../shared/plan/request.ts';
 import type { RunId } from '../../shared/records/run-record.ts';
+import type { WizardEntry } from './wizard-entry.ts';
 
 /** The views that have a tab, in their order. */
 export const TABS = ['machines', 'switches', 'topology', 'activity'] as const;
@@ -18,6 +19,10 @@ export interface WizardStart {
   readonly sources: readonly string[];
   /** Id of the adapter that is to receive the copies; null for none. */
   readonly target?: string | null;
+  /** How many Destinations were left out of the adapters to watch. */
+  readonly receiversLeftOut?: number;
+  /** What was entered before, when coming back from its run; it opens at the Review then. */
+  readonly entered?: WizardEntry;
 }
 
 /** The dialog that is open, with what it was opened for. */
@@ -47,6 +52,12 @@ export type OpenDialog =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' };
 
+/** A run that was begun in this window, and the dialog with what was entered there, to go back to. */
+export interface Begun {
+  readonly work: WorkId;
+  readonly from: OpenDialog;
+}
+
 /** A menu that was called for at a place of the window, about a thing of the inventory. */
 export interface OpenMenu {
   /** An adapter's id, a VM's, a switch's, `external:<switch id>`, or `host`. */
@@ -54,6 +65,10 @@ export interface OpenMenu {
   /** Where it opens, in pixels of the window. */
   readonly at: { readonly x: number; readonly y: number };
 }
+
+/** The tabs of the details, in their order. */
+export const DETAILS_TABS = ['summary', 'networking', 'mirroring'] as const;
+export type DetailsTab = (typeof DETAILS_TABS)[number];
 
 /** What this window shows of what it knows. */
 export interface UiState {
@@ -65,11 +80,14 @@ export interface UiState {
   /** The guided tour's step that is shown, from 0; null while there is no tour. */
   readonly tour: number | null;
   readonly dialog: OpenDialog | null;
+  /** The last run begun here: what was entered for it is kept until it is wanted no more. */
+  readonly begun: Begun | null;
   readonly menu: OpenMenu | null;
   /** Keys of the selected things: adapter ids, VM ids (all of a VM), switch ids, `external:<switch id>`. */
   readonly selected: ReadonlySet<string>;
   /** The selected thing that the keyboard is at, and whose details are shown. */
   readonly current: string | null;
+  readonly detailsTab: DetailsTab;
   /** The switch to which the views are narrowed; null for all of the host. */
   readonly place: string | null;
   readonly search: string;
@@ -90,9 +108,11 @@ export function createUiStore(view: View = 'machines') {
     helpTopic: null,
     tour: null,
     dialog: null,
+    begun: null,
     menu: null,
     selected: new Set(),
     current: null,
+    detailsTab: 'summary',
     place: null,
     search: '',
     mirroredOnly: false,

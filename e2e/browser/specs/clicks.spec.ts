@@ -17,25 +17,26 @@ test.describe('from the page as it is opened for the first time', () => {
     await screen.button(t('start.to-machines')).click();
     await screen.row('Wind0ws-VM').first().click();
     await screen.button(t('action.set-up-selection', { count: 1 })).click();
+    const target = screen.dialog.getByRole('radio', { name: t('wizard.where.new', { vm: 'Win-VM-Dest' }) });
+    await target.waitFor();
     await expect(screen.dialog.getByRole('radio', { checked: true })).toHaveCount(0);
-    await screen.dialog.getByRole('radio', { name: t('wizard.where.new', { vm: 'Win-VM-Dest' }) }).click();
+    await target.click();
     await screen.button(t('button.next')).click();
     await screen.dialog.getByRole('heading', { name: t('plan.who-receives') }).waitFor();
     await expect(screen.dialog.getByRole('checkbox', { checked: true })).toHaveCount(0);
     await screen.shutDownAndSetUp('Win-VM-Dest');
     await screen.ended('done');
-    const spent = await presses();
-    expect(spent).toBeLessThanOrEqual(6);
-    await page.keyboard.press('Escape');
-    await expect(screen.dialog).toBeHidden();
+    expect(await presses()).toBeLessThanOrEqual(6);
+    const mirroring = async () =>
+      (await world.lab()).virtualMachines.flatMap(({ adapters }) => adapters.map(({ mode }) => mode));
+    expect((await mirroring()).sort()).toEqual(['Destination', 'None', 'Source']);
 
+    // From the page as it is opened anew, with mirroring on; what is counted begins anew with it.
+    await page.reload();
     await screen.button(t('action.disable', { host: 'HV1', count: 2 })).click();
     await screen.button(t('disable.action')).click();
     await screen.ended('done');
-    expect((await presses()) - spent).toBeLessThanOrEqual(2);
-    const modes = (await world.lab()).virtualMachines.flatMap(({ adapters }) =>
-      adapters.map(({ mode }) => mode),
-    );
-    expect(new Set(modes)).toEqual(new Set(['None']));
+    expect(await presses()).toBeLessThanOrEqual(2);
+    expect(new Set(await mirroring())).toEqual(new Set(['None']));
   });
 });

@@ -11,6 +11,7 @@ import { sameId } from '../../../shared/model/same-id.ts';
 import type { Text } from '../../i18n/i18n.ts';
 import { hostName } from '../../stores/use-app.ts';
 import type { OpenDialog } from '../../stores/ui-store.ts';
+import { isWatchedInGroups } from '../wizard/watch-rows.ts';
 import { mirroredCount } from '../inventory/mirror-counts.ts';
 import { namesApart } from '../plan/told-apart.ts';
 import { act, type ActionGroup } from './action.ts';
@@ -107,6 +108,7 @@ function switchGroup(
   const sources = (host.inventory?.virtualMachines ?? []).flatMap(({ adapters }) =>
     adapters.filter(({ switchId }) => switchId !== null && sameId(switchId, id)),
   );
+  const watchable = sources.filter(isWatchedInGroups);
   const count = mirroredCount(host.inventory, id);
   return {
     id: 'switch',
@@ -114,7 +116,11 @@ function switchGroup(
     actions: [
       {
         ...act('set-up-switch', t('action.set-up-switch', { name }), <AddRegular />, () => {
-          open({ kind: 'set-up', sources: sources.map((adapter) => adapter.id) });
+          open({
+            kind: 'set-up',
+            sources: watchable.map((adapter) => adapter.id),
+            receiversLeftOut: sources.length - watchable.length,
+          });
         }),
         hindrance: sources.length === 0 ? t('actions.no-adapter-on-switch') : null,
       },

@@ -1,9 +1,9 @@
 import { Button, makeStyles, Subtitle2, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo } from 'react';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { hostName, useApp, useHost, usePlace, useUi } from '../../stores/use-app.ts';
-import { selectionOf } from '../../stores/ui-store.ts';
+import { DETAILS_TABS, selectionOf, type DetailsTab } from '../../stores/ui-store.ts';
 import { namesApart } from '../plan/told-apart.ts';
 import { detailsOf, type DetailsSubject } from './details-of.ts';
 import { detailsTitle } from './details-title.ts';
@@ -11,9 +11,6 @@ import { GuestTasks } from './guest-tasks.tsx';
 import { MirroringTab } from './mirroring-tab.tsx';
 import { NetworkingTab } from './networking-tab.tsx';
 import { SummaryTab } from './summary-tab.tsx';
-
-const TABS = ['summary', 'networking', 'mirroring'] as const;
-type DetailsTab = (typeof TABS)[number];
 
 const useStyles = makeStyles({
   pane: {
@@ -87,7 +84,8 @@ function Details({ inventory }: { readonly inventory: Inventory }) {
   const selected = useUi((state) => state.selected);
   const current = useUi((state) => state.current);
   const place = usePlace();
-  const [tab, setTab] = useState<DetailsTab>('summary');
+  const { ui } = useApp();
+  const tab = useUi((state) => state.detailsTab);
   const subject = useMemo(
     () => detailsOf(inventory, { selected, current, place }),
     [inventory, selected, current, place],
@@ -105,10 +103,10 @@ function Details({ inventory }: { readonly inventory: Inventory }) {
           className={styles.tabs}
           selectedValue={tab}
           onTabSelect={(_, { value }) => {
-            setTab(TABS.find((each) => each === value) ?? 'summary');
+            ui.setState({ detailsTab: DETAILS_TABS.find((each) => each === value) ?? 'summary' });
           }}
         >
-          {TABS.map((each) => (
+          {DETAILS_TABS.map((each) => (
             <Tab key={each} id={`${panel}-${each}`} value={each} aria-controls={panel}>
               {t(`details.tab.${each}`)}
             </Tab>

@@ -1,17 +1,14 @@
 import { lazy, Suspense } from 'react';
-import { sameId } from '../../../shared/model/same-id.ts';
-import { useHost } from '../../stores/use-app.ts';
 import type { DetailsSubject } from './details-of.ts';
 
 const GuestChecklist = lazy(async () => ({
   default: (await import('../work/guest-checklist.tsx')).GuestChecklist,
 }));
 
-/** What is left to do in the guests of the SPAN adapters that the selection has from us. */
+/** What is left to do in the guest of each adapter of the selection that receives copies. */
 export function GuestTasks({ subject }: { readonly subject: DetailsSubject }) {
-  const ours = useHost((host) => host.ours);
   if (subject.kind !== 'adapter' && subject.kind !== 'vm') return null;
-  const adapters = (subject.vm?.adapters ?? []).filter(({ id }) => ours.some((each) => sameId(each, id)));
+  const adapters = (subject.vm?.adapters ?? []).filter(({ mode }) => mode === 'Destination');
   if (adapters.length === 0) return null;
   return (
     <Suspense fallback={null}>

@@ -5,7 +5,7 @@ import { sameId } from '../../../shared/model/same-id.ts';
 import type { OwnedAdapter } from '../../../shared/model/look-up.ts';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/i18n.ts';
-import { FoldedList } from '../plan/folded-list.tsx';
+import { FoldedList } from '../../components/folded-list.tsx';
 import type { NamesApart } from '../plan/told-apart.ts';
 
 /** More than this many stand behind a button. */

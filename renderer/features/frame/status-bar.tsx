@@ -4,6 +4,7 @@ import { useText } from '../../i18n/i18n.ts';
 import { stepText } from '../../i18n/step-text.ts';
 import { hostName, useApp, useHost } from '../../stores/use-app.ts';
 import { isCopying } from '../inventory/mirror-counts.ts';
+import { namesApart } from '../plan/told-apart.ts';
 import { progressOf } from '../work/progress.ts';
 import { ReadAge } from './read-age.tsx';
 import { Said } from './said.tsx';
@@ -61,6 +62,7 @@ function Running() {
   const styles = useStyles();
   const { ui } = useApp();
   const work = useHost((host) => host.work);
+  const names = namesApart(useHost((host) => host.inventory));
   if (work === null) return null;
   const show = () => {
     ui.setState({ dialog: { kind: 'work', work: work.id } });
@@ -84,7 +86,7 @@ function Running() {
       <Button size="small" appearance="subtle" onClick={show}>
         {running === null
           ? t('status.working')
-          : t('status.step', { step: stepText(t, running.step), number, of })}
+          : t('status.step', { step: stepText(t, names.step(running.step)), number, of })}
       </Button>
     </span>
   );

@@ -4,7 +4,7 @@ import type { PlanView } from '../../../shared/contract/plan-view.ts';
 import type { MirrorPort } from '../../../shared/plan/who-receives.ts';
 import { ModeBadge } from '../../components/mode-badge.tsx';
 import { useText } from '../../i18n/i18n.ts';
-import { FoldedList } from './folded-list.tsx';
+import { FoldedList } from '../../components/folded-list.tsx';
 import { receiversOf, type ShownPort } from './receivers.ts';
 
 /** More than this many of a side stand behind a button. */

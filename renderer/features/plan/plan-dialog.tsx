@@ -4,6 +4,7 @@ import type { Acceptance } from '../../../shared/checks/finding.ts';
 import type { PlanView } from '../../../shared/contract/plan-view.ts';
 import type { AppErrorShape } from '../../../shared/errors/app-error.ts';
 import type { PlanRequest } from '../../../shared/plan/request.ts';
+import { Attention } from '../../components/attention.tsx';
 import { DialogFrame } from '../../components/dialog-frame.tsx';
 import { ErrorBox } from '../../components/error-box.tsx';
 import { useText } from '../../i18n/i18n.ts';
@@ -11,7 +12,7 @@ import { useApp } from '../../stores/use-app.ts';
 import { withAcceptance } from './accepted.ts';
 import { PlanReview } from './plan-review.tsx';
 import { RunButton } from './run-button.tsx';
-import { usePlan } from './use-plan.ts';
+import { useFreshPlan } from './use-fresh-plan.ts';
 
 /** A plan that needs no page of choices: Disable, Undo, a change of settings. */
 export function PlanDialog({
@@ -50,7 +51,7 @@ export function PlanDialog({
   const [accepted, setAccepted] = useState<readonly Acceptance[]>([]);
   if (accepted.some(isWithdrawn)) setAccepted(accepted.filter((each) => !isWithdrawn(each)));
   const [refused, setRefused] = useState<AppErrorShape | null>(null);
-  const state = usePlan({ ...request, accepted: [...accepted] });
+  const state = useFreshPlan({ ...request, accepted: [...accepted] });
   const { plan } = state;
   const isNothing = plan !== null && plan.steps.length === 0 && !plan.blocked;
   const end = useRef<HTMLSpanElement>(null);
@@ -83,7 +84,11 @@ export function PlanDialog({
         </>
       }
     >
-      {refused === null ? null : <ErrorBox error={refused} />}
+      {refused === null ? null : (
+        <Attention>
+          <ErrorBox error={refused} />
+        </Attention>
+      )}
       {children}
       <PlanReview
         state={state}

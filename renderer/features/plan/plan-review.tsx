@@ -2,6 +2,7 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react';
 import type { Acceptance } from '../../../shared/checks/finding.ts';
 import type { PlanView } from '../../../shared/contract/plan-view.ts';
+import { findAdapter } from '../../../shared/model/look-up.ts';
 import { ErrorBox } from '../../components/error-box.tsx';
 import { FindingList } from '../../components/finding-list.tsx';
 import { Section } from '../../components/section.tsx';
@@ -11,6 +12,7 @@ import { useHost } from '../../stores/use-app.ts';
 import { Copies } from './copies.tsx';
 import { portLabels } from './port-label.ts';
 import { ScriptView } from './script-view.tsx';
+import { SetToNoneList } from './set-to-none-list.tsx';
 import { StepRows } from './step-rows.tsx';
 import { namesApart } from './told-apart.ts';
 import type { PlanState } from './use-plan.ts';
@@ -24,17 +26,25 @@ const useStyles = makeStyles({
 export function PlanReview({
   state: { plan, error, making, again },
   nothing,
+  level = 3,
   accepted,
   onAccept,
   onSetToNone,
+  setToNone = [],
+  onKeep,
   children,
 }: {
   readonly state: PlanState;
   /** What it means when nothing needs doing. */
   readonly nothing: string;
+  /** Of the headings of its parts. */
+  readonly level?: 3 | 4;
   readonly accepted: readonly Acceptance[];
   readonly onAccept: (acceptance: Acceptance, accepted: boolean) => void;
   readonly onSetToNone?: (adapter: string) => void;
+  /** Ids of the receivers that the plan sets to None, and what takes that back. */
+  readonly setToNone?: readonly string[];
+  readonly onKeep?: (adapter: string) => void;
   /** What more there is to choose; it stands before the script. */
   readonly children?: ReactNode;
 }) {
@@ -62,23 +72,29 @@ export function PlanReview({
       <Undoes plan={plan} />
       {steps.length === 0 && !blocked ? <p className={styles.text}>{nothing}</p> : null}
       {copies.newSources.length + copies.newDestinations.length === 0 ? null : (
-        <Section title={t('plan.who-receives')}>
+        <Section title={t('plan.who-receives')} level={level}>
           <p className={styles.text}>{t('plan.group')}</p>
           <Copies copies={copies} foreign={foreign} nameOf={nameOf} />
         </Section>
       )}
+      {inventory === null || onKeep === undefined ? null : (
+        <SetToNoneList adapters={setToNone} inventory={inventory} onKeep={onKeep} />
+      )}
       {findings.length === 0 ? null : (
-        <Section title={t('plan.checks')}>
+        <Section title={t('plan.checks')} level={level}>
           <FindingList
             findings={findings.map((each) => names.finding(each, nameOf))}
             accepted={accepted}
             onAccept={onAccept}
             onSetToNone={onSetToNone}
+            canSetToNone={(target) =>
+              inventory !== null && (findAdapter(inventory, target)?.vm ?? null) !== null
+            }
           />
         </Section>
       )}
       {steps.length === 0 ? null : (
-        <Section title={t('plan.steps-on', { count: steps.length, host: plan.host })}>
+        <Section title={t('plan.steps-on', { count: steps.length, host: plan.host })} level={level}>
           <StepRows steps={steps.map(({ step }) => step)} inventory={inventory} />
         </Section>
       )}

@@ -2,8 +2,10 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { PlanView } from '../../../shared/contract/plan-view.ts';
 import type { AppErrorShape } from '../../../shared/errors/app-error.ts';
+import { blocksRun } from '../../../shared/checks/blocks-run.ts';
 import { goToOpenItem } from '../../components/open-item.ts';
 import { useText } from '../../i18n/i18n.ts';
+import type { OpenDialog } from '../../stores/ui-store.ts';
 import { useActions, useApp, useHost } from '../../stores/use-app.ts';
 import { samePlan } from './same-plan.ts';
 import { shutdownsOf } from './shutdowns.ts';
@@ -11,7 +13,10 @@ import { namesApart } from './told-apart.ts';
 import type { PlanState } from './use-plan.ts';
 
 // They say whole names of VMs.
-const useStyles = makeStyles({ button: { maxWidth: '100%', overflowWrap: 'anywhere' } });
+const useStyles = makeStyles({
+  button: { maxWidth: '100%', overflowWrap: 'anywhere' },
+  said: { alignSelf: 'center', minWidth: 0, overflowWrap: 'anywhere', ':empty': { display: 'none' } },
+});
 
 /** What was pressed while the plan was being made anew, over which plan. */
 interface Pressed {
@@ -24,17 +29,20 @@ interface Pressed {
  *
  * Never greyed for an open item: pressed, it leads to that item. What it shuts down is in its name, and
  * beside it is the way for those who shut it down themselves. Pressed while the plan is made again, it
- * runs the new one only if that asks for the very same consent.
+ * runs the new one only if that asks for the very same consent, and says so where it does not.
  */
 export function RunButton({
-  state: { plan, making, error },
+  state: { plan, making, error, again },
   label,
+  from,
   before,
   onRefused,
 }: {
   readonly state: PlanState;
   /** The button's name, with the VMs that are shut down; null where none is. */
   readonly label: (shutsDown: string | null) => string;
+  /** What is come back to from a run that was not done; the dialog that is open where nothing is said. */
+  readonly from?: OpenDialog;
   /** Asked before anything runs; false keeps it from running, the reason being shown elsewhere. */
   readonly before?: (() => boolean) | undefined;
   readonly onRefused: (error: AppErrorShape) => void;
@@ -45,19 +53,28 @@ export function RunButton({
   const { runPlan } = useActions();
   const names = namesApart(useHost((host) => host.inventory));
   const [asked, setAsked] = useState(false);
+  const [isAnother, setIsAnother] = useState(false);
   const pressed = useRef<Pressed | null>(null);
   const run = async (chosen: PlanView, byHand: boolean) => {
-    if (chosen.blocked) {
+    if (chosen.findings.some((finding) => blocksRun(finding, { byHand }))) {
       goToOpenItem();
       return;
     }
     setAsked(true);
     const answer = await runPlan(chosen.token, byHand);
     setAsked(false);
-    if (answer.ok) ui.setState({ dialog: { kind: 'work', work: answer.value.work } });
-    else onRefused(answer.error);
+    if (answer.ok) {
+      const { work } = answer.value;
+      const back = from ?? ui.getState().dialog;
+      ui.setState({ dialog: { kind: 'work', work }, begun: back === null ? null : { work, from: back } });
+      return;
+    }
+    onRefused(answer.error);
+    // A plan that was refused once is refused for ever: the next press is for another.
+    again();
   };
   const press = (byHand: boolean) => {
+    setIsAnother(false);
     if (plan === null || before?.() === false) return;
     if (making) pressed.current = { over: plan, byHand };
     else void run(plan, byHand);
@@ -71,6 +88,7 @@ export function RunButton({
     if (before === null || making) return;
     pressed.current = null;
     if (plan !== null && samePlan(plan, before.over)) void wait.current(plan, before.byHand);
+    else setIsAnother(true);
   }, [making, plan]);
 
   if (error !== null || (plan !== null && plan.steps.length === 0 && !plan.blocked)) return null;
@@ -78,6 +96,9 @@ export function RunButton({
   const isBusy = plan === null || asked;
   return (
     <>
+      <span role="status" className={styles.said}>
+        {isAnother && !making ? t('plan.another') : null}
+      </span>
       {shutsDown === null ? null : (
         <Button
           className={styles.button}

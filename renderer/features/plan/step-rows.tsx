@@ -6,7 +6,7 @@ import { ModeBadge } from '../../components/mode-badge.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { stepText } from '../../i18n/step-text.ts';
-import { FoldedList } from './folded-list.tsx';
+import { FoldedList } from '../../components/folded-list.tsx';
 import { stepChange, type StepSide } from './step-change.ts';
 import { namesApart } from './told-apart.ts';
 

@@ -23,8 +23,9 @@ interface Made {
 /**
  * Asks for the plan of a request: again when the request is another one, or the link is back.
  *
- * A consent, a name or a card to be removed too leaves the plan in sight until the next is there, so
- * that what is being read stays; any other change makes it one that was never asked for.
+ * A consent, a name, a card to be removed too or a receiver to be set to None leaves the plan in sight
+ * until the next is there, so that what is being read stays; any other change makes it one that was never
+ * asked for. So does asking for none meanwhile: what is come back to is made of the host as it is by then.
  */
 export function usePlan(request: PlanRequest | null): PlanState {
   const { makePlan } = useActions();
@@ -34,8 +35,11 @@ export function usePlan(request: PlanRequest | null): PlanState {
   const [made, setMade] = useState<Made | null>(null);
   const text = request === null ? null : JSON.stringify(request);
   const subject =
-    request === null ? null : JSON.stringify({ ...request, accepted: [], name: null, remove: [] });
+    request === null
+      ? null
+      : JSON.stringify({ ...request, accepted: [], name: null, remove: [], setToNone: [] });
   const asked = text === null ? null : `${String(round)} ${text}`;
+  if (text === null && made !== null) setMade(null);
   useEffect(() => {
     if (text === null || asked === null || subject === null || !isConnected) return undefined;
     let wanted = true;

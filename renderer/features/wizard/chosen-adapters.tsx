@@ -9,6 +9,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../i18n/i18n.ts';
+import { someNames } from '../plan/some-names.ts';
 import type { Named, NamesApart } from '../plan/told-apart.ts';
 
 /** More than this many stand behind a button. */
@@ -39,6 +40,7 @@ const useStyles = makeStyles({
   button: { overflowWrap: 'anywhere', maxWidth: '100%', textAlign: 'start' },
   name: { unicodeBidi: 'isolate' },
   body: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+  switches: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -53,10 +55,13 @@ export function ChosenAdapters({
   chosen,
   names,
   onTakeOut,
+  onOnly,
 }: {
   readonly chosen: readonly ChosenOnSwitch[];
   readonly names: NamesApart;
   readonly onTakeOut: (ids: readonly string[]) => void;
+  /** Keeps these and no others. */
+  readonly onOnly: (ids: readonly string[]) => void;
 }) {
   const t = useText();
   const styles = useStyles();
@@ -123,32 +128,38 @@ export function ChosenAdapters({
           ))}
         </ul>
       )}
-      {chosen.length > 1 ? (
-        <MessageBar intent="warning" layout="multiline" role="alert">
-          <MessageBarBody className={styles.body}>
-            {t('wizard.watch.on-switches', {
-              switches: chosen
-                .map(({ virtualSwitch, adapters: { length } }) =>
-                  t('wizard.watch.on-switch', { name: names.virtualSwitch(virtualSwitch), count: length }),
-                )
-                .join(', '),
-            })}
-          </MessageBarBody>
-          <MessageBarActions className={styles.actions}>
-            {chosen.map(({ virtualSwitch, adapters: those }) => (
-              <Button
-                key={virtualSwitch.id}
-                onClick={() => {
-                  wanted.current = 0;
-                  onTakeOut(those.map(({ id }) => id));
-                }}
-              >
-                {t('wizard.watch.take-out-of', { switch: names.virtualSwitch(virtualSwitch) })}
-              </Button>
-            ))}
-          </MessageBarActions>
-        </MessageBar>
-      ) : null}
+      <div role="status">
+        {chosen.length > 1 ? (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody className={styles.body}>
+              {t('wizard.watch.on-switches')}
+              <ul className={styles.switches}>
+                {chosen.map(({ virtualSwitch, adapters: those }) => (
+                  <li key={virtualSwitch.id}>
+                    {t('wizard.watch.on-switch', {
+                      name: names.virtualSwitch(virtualSwitch),
+                      adapters: someNames(t, those.map(names.label)),
+                    })}
+                  </li>
+                ))}
+              </ul>
+            </MessageBarBody>
+            <MessageBarActions className={styles.actions}>
+              {chosen.map(({ virtualSwitch, adapters: those }) => (
+                <Button
+                  key={virtualSwitch.id}
+                  onClick={() => {
+                    wanted.current = 0;
+                    onOnly(those.map(({ id }) => id));
+                  }}
+                >
+                  {t('wizard.watch.only-those-of', { switch: names.virtualSwitch(virtualSwitch) })}
+                </Button>
+              ))}
+            </MessageBarActions>
+          </MessageBar>
+        ) : null}
+      </div>
     </div>
   );
 }

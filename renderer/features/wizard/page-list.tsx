@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
 import { useText } from '../../i18n/i18n.ts';
-import { PAGES, type Page } from './wizard-state.ts';
+import { PAGES, type Page } from '../../stores/wizard-entry.ts';
 
 const useStyles = makeStyles({
   list: {

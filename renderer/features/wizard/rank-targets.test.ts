@@ -10,8 +10,12 @@ import {
 } from '../../../shared/testing/an-inventory.ts';
 import { rankTargets, RANKS, type TargetOption } from './rank-targets.ts';
 
-const optionsOf = (vm: VirtualMachine, sources: readonly string[] = []): TargetOption[] => {
-  const ranked = rankTargets(anInventory([vm]), SWITCH, sources);
+const optionsOf = (
+  vm: VirtualMachine,
+  sources: readonly string[] = [],
+  ours: readonly string[] = [],
+): TargetOption[] => {
+  const ranked = rankTargets(anInventory([vm]), SWITCH, sources, ours);
   return RANKS.flatMap((rank) => ranked.get(rank) ?? []);
 };
 const toAdd = (vm: VirtualMachine, sources?: readonly string[]) =>
@@ -66,8 +70,30 @@ describe('adapters that are there', () => {
   });
 });
 
+describe('a SPAN adapter of ours that was left off every switch', () => {
+  const left = anAdapter(1, 2, { name: 'LAN2-SPAN', switchId: null });
+  const vm = aVm(1, { generation: 1, adapters: [anAdapter(1), left] });
+  const again = (of: VirtualMachine, sources: readonly string[], ours: readonly string[]) =>
+    optionsOf(of, sources, ours)
+      .filter(({ reconnects }) => reconnects)
+      .map(({ rank, adapter }) => [rank, adapter?.id]);
+
+  it('is connected again without the shutdown that a new one would need', () => {
+    expect(again(vm, [], [left.id.toUpperCase()])).toEqual([['now', left.id]]);
+    expect(optionsOf(vm, [], [left.id]).find(({ adapter }) => adapter === null)?.rank).toBe('shutdown');
+    expect(again(vm, [adapterId(1)], [left.id])).toEqual([['watched', left.id]]);
+  });
+
+  it('is not offered where it is not ours, has a twin, or its VM takes no change', () => {
+    expect(again(vm, [], [])).toEqual([]);
+    const twin = { ...vm, adapters: [...vm.adapters, anAdapter(1, 3, { name: 'lan2-span' })] };
+    expect(again(twin, [], [left.id])).toEqual([]);
+    expect(again({ ...vm, state: 'Saved' }, [], [left.id])).toEqual([]);
+  });
+});
+
 it('stand in each rank by the name of their VM', () => {
   const vms = [aVm(1, { name: 'b' }), aVm(2, { name: 'A' }), aVm(3, { name: 'c' })];
-  const ranked = rankTargets(anInventory(vms), SWITCH, []);
+  const ranked = rankTargets(anInventory(vms), SWITCH, [], []);
   expect(ranked.get('now')?.map(({ vm }) => vm.name)).toEqual(['A', 'b', 'c']);
 });

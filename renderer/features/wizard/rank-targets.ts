@@ -8,8 +8,9 @@ import type { VirtualMachine } from '../../../shared/model/virtual-machine.ts';
 /**
  * What copies can be sent to, best first.
  *
- * The ranks from `now` to `watched` are VMs that get a SPAN adapter; `existing` are adapters that are
- * there, for which no rank of a VM holds: nothing is added, so nothing is shut down.
+ * The ranks from `now` to `watched` are VMs that get a SPAN adapter, or have one of ours that only has to
+ * be connected again; `existing` are adapters that are there, for which no rank of a VM holds: nothing is
+ * added, so nothing is shut down.
  */
 export const RANKS = ['destination', 'now', 'shutdown', 'watched', 'existing', 'cannot'] as const;
 export type Rank = (typeof RANKS)[number];
@@ -20,6 +21,8 @@ export interface TargetOption {
   readonly vm: VirtualMachine;
   /** The adapter that is used as it is; null for one to be added, and for a VM that takes none. */
   readonly adapter: NetworkAdapter | null;
+  /** Whether that adapter is on no switch and is connected again. */
+  readonly reconnects: boolean;
   /** Why the VM takes no adapter as it is. */
   readonly because: Finding | null;
 }
@@ -29,15 +32,22 @@ export function rankTargets(
   inventory: Inventory,
   switchId: string,
   sources: readonly string[],
+  ours: readonly string[],
 ): ReadonlyMap<Rank, readonly TargetOption[]> {
   const watched = new Set(sources.map((id) => id.toLowerCase()));
+  const own = new Set(ours.map((id) => id.toLowerCase()));
   const options = [...inventory.virtualMachines]
     .sort((a, b) => a.name.localeCompare(b.name))
-    .flatMap((vm) => optionsOf(vm, switchId, watched));
+    .flatMap((vm) => optionsOf(vm, switchId, watched, own));
   return new Map(RANKS.map((rank) => [rank, options.filter((option) => option.rank === rank)]));
 }
 
-function optionsOf(vm: VirtualMachine, switchId: string, watched: ReadonlySet<string>): TargetOption[] {
+function optionsOf(
+  vm: VirtualMachine,
+  switchId: string,
+  watched: ReadonlySet<string>,
+  own: ReadonlySet<string>,
+): TargetOption[] {
   const [because = null] = hardwareObstacles(vm);
   const isWatched = vm.adapters.some(({ id }) => watched.has(id.toLowerCase()));
   const there = vm.adapters
@@ -49,9 +59,31 @@ function optionsOf(vm: VirtualMachine, switchId: string, watched: ReadonlySet<st
     )
     .map((adapter): TargetOption => {
       const rank = adapter.mode === 'Destination' ? 'destination' : 'existing';
-      return { rank, vm, adapter, because: null };
+      return { rank, vm, adapter, reconnects: false, because: null };
     });
-  return [...there, { rank: rankOfNew(because, isWatched), vm, adapter: null, because }];
+  const rank = rankOfNew(because, isWatched);
+  const left = rank === 'cannot' ? [] : vm.adapters.filter((adapter) => isLeftOver(adapter, vm, own));
+  return [
+    ...there,
+    ...left.map((adapter): TargetOption => ({
+      rank: isWatched ? 'watched' : 'now',
+      vm,
+      adapter,
+      reconnects: true,
+      because: null,
+    })),
+    { rank, vm, adapter: null, reconnects: false, because },
+  ];
+}
+
+/** Ours, off every switch, and alone in its VM with its name: what a plan takes for the one asked for. */
+function isLeftOver(
+  { id, name, switchId }: NetworkAdapter,
+  { adapters }: VirtualMachine,
+  own: ReadonlySet<string>,
+): boolean {
+  const alike = adapters.filter((each) => each.name.toLowerCase() === name.toLowerCase());
+  return switchId === null && own.has(id.toLowerCase()) && alike.length === 1;
 }
 
 function rankOfNew(because: Finding | null, isWatched: boolean): Rank {

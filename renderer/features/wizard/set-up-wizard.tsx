@@ -2,15 +2,17 @@ import { Button, MessageBar, MessageBarBody, Subtitle1 } from '@fluentui/react-c
 import { useCallback, useState } from 'react';
 import type { AppErrorShape } from '../../../shared/errors/app-error.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
+import { Attention } from '../../components/attention.tsx';
 import { DialogFrame } from '../../components/dialog-frame.tsx';
 import { ErrorBox } from '../../components/error-box.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import type { WizardStart } from '../../stores/ui-store.ts';
 import { useApp, useHost } from '../../stores/use-app.ts';
+import type { WizardEntry } from '../../stores/wizard-entry.ts';
 import { withAcceptance } from '../plan/accepted.ts';
 import { PlanReview } from '../plan/plan-review.tsx';
 import { RunButton } from '../plan/run-button.tsx';
-import { usePlan } from '../plan/use-plan.ts';
+import { useFreshPlan } from '../plan/use-fresh-plan.ts';
 import { LeaveQuestion } from './leave-question.tsx';
 import { PageList } from './page-list.tsx';
 import { usePageStyles } from './page-styles.ts';
@@ -26,17 +28,18 @@ import {
   switchesOf,
   turned,
   withoutReceiver,
+  withReceiver,
   withSources,
   withTarget,
   type Obstacle,
-  type WizardState,
 } from './wizard-state.ts';
 import type { NameProblem } from './wizard-target.ts';
 
 /**
  * The set-up wizard: what to watch, where to send the copies, review; then the run's own dialog.
  *
- * Going back keeps what was entered, and leaving asks only when something would be lost.
+ * Going back keeps what was entered, the way back from a run that was not done too, and leaving asks only
+ * when something would be lost.
  */
 export function SetUpWizard({
   inventory,
@@ -50,21 +53,28 @@ export function SetUpWizard({
   const { ui } = useApp();
   const ours = useHost((host) => host.ours);
   const [opened] = useState(() => openedWizard(start, inventory));
-  const [state, setState] = useState(opened);
+  const [state, setState] = useState(start.entered ?? opened);
+  /** The name as far as it has been typed to its end: a plan for every letter would be many. */
+  const [called, setCalled] = useState(state.name);
   const [obstacle, setObstacle] = useState<Obstacle | null>(null);
+  /** How often it was tried in vain to go on: each time leads to what is missing. */
+  const [tries, setTries] = useState(0);
   const [refused, setRefused] = useState<AppErrorShape | null>(null);
   const [leaving, setLeaving] = useState(false);
-  const plan = usePlan(state.page === 'review' ? requestOf(state, inventory) : null);
+  const plan = useFreshPlan(
+    state.page === 'review' ? requestOf({ ...state, name: called }, inventory) : null,
+  );
+  const isNothing = plan.plan !== null && plan.plan.steps.length === 0 && !plan.plan.blocked;
   const page = useTurnFocus(state.page);
 
   const close = () => {
     ui.setState({ dialog: null });
   };
   const leave = () => {
-    if (isChanged(state, opened)) setLeaving(true);
+    if (isChanged(state, opened) && !isNothing) setLeaving(true);
     else close();
   };
-  const change = useCallback((next: (before: WizardState) => WizardState) => {
+  const change = useCallback((next: (before: WizardEntry) => WizardEntry) => {
     setObstacle(null);
     setRefused(null);
     setState(next);
@@ -85,6 +95,7 @@ export function SetUpWizard({
   const isFree = () => {
     const found = obstacleOf(state, inventory, ours);
     setObstacle(found);
+    if (found !== null) setTries((before) => before + 1);
     return found === null;
   };
 
@@ -93,6 +104,10 @@ export function SetUpWizard({
       <WatchPage
         sources={state.sources}
         leftOut={start.sources.length - opened.sources.length}
+        receiversLeftOut={start.receiversLeftOut ?? 0}
+        onOnly={(ids) => {
+          change((before) => withSources({ ...before, sources: [] }, ids, true));
+        }}
         inventory={inventory}
         onChoose={choose}
       />
@@ -100,10 +115,13 @@ export function SetUpWizard({
     where: () => (
       <WherePage
         sources={state.sources}
+        receiversLeftOut={start.receiversLeftOut ?? 0}
         switchId={switchesOf(state, inventory)[0] ?? ''}
         target={state.target}
         problem={isNameProblem(obstacle) ? obstacle : null}
+        tries={tries}
         inventory={inventory}
+        ours={ours}
         onChange={(target) => {
           change((before) => withTarget(before, target));
         }}
@@ -114,6 +132,7 @@ export function SetUpWizard({
         <Subtitle1 as="h3">{t('wizard.page.review')}</Subtitle1>
         <PlanReview
           state={plan}
+          level={4}
           nothing={t('wizard.nothing')}
           accepted={state.accepted}
           onAccept={(acceptance, given) => {
@@ -122,8 +141,12 @@ export function SetUpWizard({
           onSetToNone={(adapter) => {
             change((before) => withoutReceiver(before, adapter));
           }}
+          setToNone={state.setToNone}
+          onKeep={(adapter) => {
+            change((before) => withReceiver(before, adapter));
+          }}
         >
-          <RunNameField name={state.name} onChange={call} />
+          <RunNameField name={state.name} tries={tries} onChange={call} onSettle={setCalled} />
         </PlanReview>
       </div>
     ),
@@ -148,6 +171,7 @@ export function SetUpWizard({
             <RunButton
               state={plan}
               label={(vms) => (vms === null ? t('wizard.action') : t('wizard.shut-down-and-action', { vms }))}
+              from={{ kind: 'set-up', ...start, entered: state }}
               before={isFree}
               onRefused={setRefused}
             />
@@ -161,16 +185,22 @@ export function SetUpWizard({
               {t('button.next')}
             </Button>
           )}
-          <Button onClick={leave}>{t('button.cancel')}</Button>
+          <Button onClick={leave}>{t(isNothing ? 'button.close' : 'button.cancel')}</Button>
         </>
       }
     >
       {obstacle === null || isSaidAtItsField(obstacle) ? null : (
-        <MessageBar intent="error" role="alert" layout="multiline">
-          <MessageBarBody>{t(obstacle)}</MessageBarBody>
-        </MessageBar>
+        <Attention key={tries}>
+          <MessageBar intent="error" role="alert" layout="multiline">
+            <MessageBarBody className={styles.text}>{t(obstacle)}</MessageBarBody>
+          </MessageBar>
+        </Attention>
       )}
-      {refused === null ? null : <ErrorBox error={refused} />}
+      {refused === null ? null : (
+        <Attention>
+          <ErrorBox error={refused} />
+        </Attention>
+      )}
       <div ref={page} data-tour={`wizard-${state.page}`}>
         {pages[state.page]()}
       </div>

@@ -2,11 +2,12 @@ import { Button, makeStyles, RadioGroup, Subtitle2, tokens } from '@fluentui/rea
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { useText } from '../../i18n/i18n.ts';
+import type { Target } from '../../stores/wizard-entry.ts';
 import type { NamesApart } from '../plan/told-apart.ts';
 import { usePageStyles } from './page-styles.ts';
 import { RANKS, type Rank, type TargetOption } from './rank-targets.ts';
 import { TargetChoice } from './target-option.tsx';
-import { choiceOf, targetOf, type Target } from './wizard-target.ts';
+import { choiceOf, targetOfOption } from './wizard-target.ts';
 
 /** More of one rank than anybody reads; the search narrows them. */
 const SHOWN = 50;
@@ -69,8 +70,11 @@ export function TargetList({
       className={styles.groups}
       value={choice}
       onChange={(_, { value }) => {
-        const next = targetOf(value, target, nameFor);
-        if (next !== null) onChange(next);
+        const next = groups
+          .flatMap(({ found }) => found)
+          .map((option) => targetOfOption(option, nameFor(option.vm.id)))
+          .find((each) => choiceOf(each) === value);
+        if (next !== undefined && value !== choice) onChange(next);
       }}
     >
       {groups.map(({ rank, found }) => (
@@ -86,6 +90,11 @@ export function TargetList({
       ))}
     </RadioGroup>
   );
+}
+
+/** An option as the value of its radio button. */
+function valueOf(option: TargetOption): string {
+  return choiceOf(targetOfOption(option, ''));
 }
 
 function Group({
@@ -107,7 +116,7 @@ function Group({
   const styles = useStyles();
   const page = usePageStyles();
   const [unfolded, setUnfolded] = useState(false);
-  const holdsChoice = found.some(({ adapter }) => adapter !== null && `existing ${adapter.id}` === choice);
+  const holdsChoice = found.some((option) => valueOf(option) === choice);
   const isOpen = !FOLDED.has(rank) || unfolded || searching || holdsChoice;
   const explained = rank === 'shutdown' || rank === 'watched' || rank === 'existing' ? rank : null;
   return (
@@ -133,8 +142,8 @@ function Group({
       {isOpen ? (
         <>
           {found.slice(0, SHOWN).map((option) => (
-            <TargetChoice key={option.adapter?.id ?? option.vm.id} option={option} names={names}>
-              {option.adapter === null && `new ${option.vm.id}` === choice ? nameField : null}
+            <TargetChoice key={valueOf(option)} option={option} value={valueOf(option)} names={names}>
+              {option.adapter === null && valueOf(option) === choice ? nameField : null}
             </TargetChoice>
           ))}
           {found.length > SHOWN ? (

@@ -27,11 +27,14 @@ const useStyles = makeStyles({
 
 /** A choice of where the copies go, with what is to be known of it; or a VM that is none, and why. */
 export function TargetChoice({
-  option: { rank, vm, adapter, because },
+  option: { rank, vm, adapter, reconnects, because },
+  value,
   names,
   children,
 }: {
   readonly option: TargetOption;
+  /** Of its radio button. */
+  readonly value: string;
   readonly names: NamesApart;
   /** What more is asked of the one that is chosen. */
   readonly children: ReactNode;
@@ -53,7 +56,7 @@ export function TargetChoice({
   const label =
     adapter === null
       ? t('wizard.where.new', { vm: name })
-      : t(rank === 'destination' ? 'wizard.where.destination' : 'wizard.where.existing', {
+      : t(`wizard.where.${reconnects ? 'reconnect' : rank === 'destination' ? 'destination' : 'existing'}`, {
           vm: name,
           adapter: names.adapter(adapter),
         });
@@ -63,7 +66,7 @@ export function TargetChoice({
     <div className={styles.option}>
       <Radio
         className={styles.label}
-        value={adapter === null ? `new ${vm.id}` : `existing ${adapter.id}`}
+        value={value}
         label={<span className={styles.name}>{label}</span>}
         aria-describedby={described}
       />

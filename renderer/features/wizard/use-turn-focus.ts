@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Page } from './wizard-state.ts';
+import type { Page } from '../../stores/wizard-entry.ts';
 
 /**
  * Puts the focus on a page that was turned to: on its search, or on its heading.

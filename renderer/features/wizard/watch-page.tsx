@@ -13,14 +13,20 @@ import { watchRows, watchSections, type WatchRow, type WatchSection } from './wa
 export function WatchPage({
   sources,
   leftOut,
+  receiversLeftOut,
   inventory,
   onChoose,
+  onOnly,
 }: {
   readonly sources: readonly string[];
   /** How many that the wizard was opened with are on no switch, or gone. */
   readonly leftOut: number;
+  /** How many Destinations the choice of a whole switch has left out. */
+  readonly receiversLeftOut: number;
   readonly inventory: Inventory;
   readonly onChoose: (ids: readonly string[], chosen: boolean) => void;
+  /** Chooses these and no others. */
+  readonly onOnly: (ids: readonly string[]) => void;
 }) {
   const t = useText();
   const page = usePageStyles();
@@ -42,6 +48,9 @@ export function WatchPage({
       <Subtitle1 as="h3">{t('wizard.page.watch')}</Subtitle1>
       <p className={page.text}>{t('wizard.watch.text')}</p>
       {leftOut === 0 ? null : <p className={page.text}>{t('wizard.watch.left-out', { count: leftOut })}</p>}
+      {receiversLeftOut === 0 ? null : (
+        <p className={page.text}>{t('wizard.receivers-left-out', { count: receiversLeftOut })}</p>
+      )}
       <Search
         className={page.search}
         aria-label={t('wizard.watch.search')}
@@ -68,6 +77,7 @@ export function WatchPage({
         onTakeOut={(ids) => {
           onChoose(ids, false);
         }}
+        onOnly={onOnly}
       />
       {unconnected === 0 ? null : (
         <p className={page.quiet}>{t('wizard.watch.unconnected', { count: unconnected })}</p>

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useId } from 'react';
 import { ModeBadge } from '../../components/mode-badge.tsx';
-import { useText } from '../../i18n/i18n.ts';
+import { useText, type Text } from '../../i18n/i18n.ts';
 import type { NamesApart } from '../plan/told-apart.ts';
 import { adapterText, stateText } from './machine-text.ts';
 import type { WatchRow } from './watch-rows.ts';
@@ -71,7 +71,7 @@ export const WatchRowLine = memo(function WatchRowLine({
         return `${names.vm(row.vm)} / ${names.adapter(row.adapter)}`;
     }
   };
-  const extra = row.kind === 'adapter' ? `${stateText(t, row.vm)} · ${adapterText(t, row.adapter)}` : null;
+  const extra = extraOf(t, row);
   return (
     <div
       className={mergeClasses(
@@ -85,6 +85,8 @@ export const WatchRowLine = memo(function WatchRowLine({
           className={styles.box}
           checked={checked}
           tabIndex={isStop ? 0 : -1}
+          // Nothing to choose where all of them receive; the line stays to be read, and says so.
+          aria-disabled={row.ids.length === 0}
           label={
             <span className={mergeClasses(styles.name, row.kind !== 'adapter' && styles.strong)}>
               {label()}
@@ -92,7 +94,7 @@ export const WatchRowLine = memo(function WatchRowLine({
           }
           aria-describedby={extra === null ? undefined : described}
           onChange={() => {
-            onChoose(row, checked !== true);
+            if (row.ids.length > 0) onChoose(row, checked !== true);
           }}
         />
         {extra === null ? null : (
@@ -105,3 +107,9 @@ export const WatchRowLine = memo(function WatchRowLine({
     </div>
   );
 });
+
+/** What is to be known of a line besides its name. */
+function extraOf(t: Text, row: WatchRow): string | null {
+  if (row.kind === 'adapter') return `${stateText(t, row.vm)} · ${adapterText(t, row.adapter)}`;
+  return row.leavesOut === 0 ? null : t('wizard.watch.leaves-out', { count: row.leavesOut });
+}

@@ -40,6 +40,17 @@ describe('the lines of the first page', () => {
     expect(vm?.ids).toEqual([adapterId(2, 1), adapterId(2, 2)]);
   });
 
+  it('never make a Source of what receives but by its own box, and say how many that leaves out', () => {
+    const receives = aVm(5, {
+      adapters: [anAdapter(5, 1), anAdapter(5, 2, { mode: 'Destination' }), anAdapter(5, 3)],
+    });
+    const rows = watchRows(watchSections(anInventory([receives])).sections, '');
+    const [all, vm, ...each] = rows;
+    expect(all).toMatchObject({ ids: [adapterId(5, 1), adapterId(5, 3)], leavesOut: 1 });
+    expect(vm).toMatchObject({ kind: 'vm', ids: [adapterId(5, 1), adapterId(5, 3)], leavesOut: 1 });
+    expect(each.map(({ ids }) => ids)).toEqual([[adapterId(5, 1)], [adapterId(5, 2)], [adapterId(5, 3)]]);
+  });
+
   it.each(['00155d0000ab', '00-15-5D-00-00-AB', '00:15:5d'])('are found by the MAC address %s', (mac) => {
     expect(keys(mac)).toEqual([`switch ${SWITCH}`, adapterId(1, 1)]);
   });

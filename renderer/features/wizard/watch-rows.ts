@@ -20,18 +20,23 @@ export interface WatchSection {
  * One line of the first page: all of a switch, all of a VM's adapters on it, or one adapter.
  *
  * `ids` are the adapters that its box stands for; a VM with one adapter there has no line of its own.
+ * A box for many stands for no Destination: what receives would become a Source by a click that never
+ * named it. Its own line still can be chosen.
  */
 export type WatchRow =
   | {
       readonly kind: 'switch';
       readonly key: string;
       readonly ids: readonly string[];
+      /** How many Destinations the box leaves out. */
+      readonly leavesOut: number;
       readonly virtualSwitch: Named;
     }
   | {
       readonly kind: 'vm';
       readonly key: string;
       readonly ids: readonly string[];
+      readonly leavesOut: number;
       readonly vm: VirtualMachine;
     }
   | {
@@ -84,8 +89,12 @@ export function watchRows(sections: readonly WatchSection[], search: string): Wa
   return sections.flatMap(({ virtualSwitch, adapters }) => {
     const found = wanted === '' ? adapters : adapters.filter(({ text }) => text.includes(wanted));
     if (found.length === 0) return [];
-    const ids = found.map(({ adapter }) => adapter.id);
-    const head: WatchRow = { kind: 'switch', key: `switch ${virtualSwitch.id}`, ids, virtualSwitch };
+    const head: WatchRow = {
+      kind: 'switch',
+      key: `switch ${virtualSwitch.id}`,
+      ...groupOf(found),
+      virtualSwitch,
+    };
     return [head, ...byVm(found).flatMap((each) => rowsOfVm(each, virtualSwitch.id))];
   });
 }
@@ -113,8 +122,18 @@ function rowsOfVm(found: readonly Watchable[], switchId: string): WatchRow[] {
   }));
   const [first] = found;
   if (!deep || first === undefined) return rows;
-  const ids = found.map(({ adapter }) => adapter.id);
-  return [{ kind: 'vm', key: `${first.vm.id} ${switchId}`, ids, vm: first.vm }, ...rows];
+  return [{ kind: 'vm', key: `${first.vm.id} ${switchId}`, ...groupOf(found), vm: first.vm }, ...rows];
+}
+
+/** What a box for many stands for. */
+function groupOf(found: readonly Watchable[]): Pick<WatchRow & { kind: 'vm' }, 'ids' | 'leavesOut'> {
+  const ids = found.filter(({ adapter }) => isWatchedInGroups(adapter)).map(({ adapter }) => adapter.id);
+  return { ids, leavesOut: found.length - ids.length };
+}
+
+/** Whether "every adapter" means this one: what receives copies is meant only where it is named itself. */
+export function isWatchedInGroups({ mode }: Pick<NetworkAdapter, 'mode'>): boolean {
+  return mode !== 'Destination';
 }
 
 /** Whether the adapters of a line are chosen: all, none, or some (`mixed`). `chosen` is in small letters. */

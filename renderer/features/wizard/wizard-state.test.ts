@@ -16,10 +16,11 @@ import {
   switchesOf,
   turned,
   withoutReceiver,
+  withReceiver,
   withSources,
   withTarget,
-  type WizardState,
 } from './wizard-state.ts';
+import type { WizardEntry } from '../../stores/wizard-entry.ts';
 
 const vm = aVm(1, {
   adapters: [
@@ -34,7 +35,7 @@ const inventory = anInventory([
 ]);
 const newTarget = { kind: 'new', vm: vm.id, name: ' LAN4-SPAN ' } as const;
 const opened = openedWizard({ sources: [] }, inventory);
-const state = (change: Partial<WizardState>): WizardState => ({
+const state = (change: Partial<WizardEntry>): WizardEntry => ({
   ...opened,
   sources: [adapterId(1)],
   ...change,
@@ -77,6 +78,31 @@ describe('what keeps a page from being left', () => {
       'an adapter that is there',
       { page: 'where', target: { kind: 'existing', adapter: adapterId(2) } },
       null,
+    ],
+    ['Sources that are all gone', { sources: [adapterId(9)] }, 'wizard.no-source'],
+    [
+      'a target, but no Source any more',
+      { page: 'where', sources: [], target: newTarget },
+      'wizard.no-source',
+    ],
+    [
+      'a target that was made a Source since',
+      {
+        page: 'where',
+        sources: [adapterId(1), adapterId(2)],
+        target: { kind: 'existing', adapter: adapterId(2) },
+      },
+      'wizard.no-target',
+    ],
+    [
+      'a target on another switch',
+      { page: 'where', target: { kind: 'existing', adapter: adapterId(1, 2) } },
+      'wizard.no-target',
+    ],
+    [
+      'a VM that is gone',
+      { page: 'where', target: { kind: 'new', vm: aVm(9).id, name: 'LAN2-SPAN' } },
+      'wizard.no-target',
     ],
     ['a review', { page: 'review' }, null],
     ['a name of two lines', { page: 'review', name: 'a\u2028b' }, 'wizard.run-name.line'],
@@ -169,6 +195,8 @@ describe('what is asked for', () => {
     });
     const ended = withoutReceiver(withoutReceiver(agreed, adapterId(2)), adapterId(2).toUpperCase());
     expect(ended.accepted).toEqual([]);
+    expect(withReceiver(ended, adapterId(2)).setToNone).toEqual([]);
+    expect(withReceiver(ended, adapterId(1)).setToNone).toEqual(ended.setToNone);
     expect(requestOf(ended, inventory)?.setToNone).toEqual([
       { host: HOST, adapter: adapterId(2).toUpperCase() },
     ]);

@@ -7,7 +7,7 @@ import {
   OTHER_SWITCH,
   SWITCH,
 } from '../../../shared/testing/an-inventory.ts';
-import { choiceOf, freeSpanName, nameProblem, sameTarget, targetOf } from './wizard-target.ts';
+import { choiceOf, freeSpanName, nameProblem, sameTarget, targetOfOption } from './wizard-target.ts';
 
 const vm = aVm(1, {
   adapters: [
@@ -43,20 +43,23 @@ describe('the name of a new SPAN adapter', () => {
 });
 
 describe('an option of the second page', () => {
-  it.each([newTarget, existing])('stands for its choice', (target) => {
-    expect(targetOf(choiceOf(target), target, () => '')).toEqual(target);
-  });
+  const option = { vm, adapter: null, reconnects: false };
 
-  it('offers a name for another VM and keeps the one typed for the same', () => {
-    const nameFor = (id: string) => `free in ${id}`;
-    const mine = { kind: 'new', vm: 'a', name: 'mine' } as const;
-    expect(targetOf('new b', mine, nameFor)).toMatchObject({ name: 'free in b' });
-    expect(targetOf('new a', mine, nameFor)).toMatchObject({ name: 'mine' });
+  it('stands for one choice, which its value tells from every other', () => {
+    const span = vm.adapters[1]!;
+    const options = [option, { ...option, adapter: span }, { ...option, adapter: span, reconnects: true }];
+    const targets = options.map((each) => targetOfOption(each, 'LAN3-SPAN'));
+    expect(targets).toEqual([
+      newTarget,
+      { kind: 'existing', adapter: span.id },
+      { kind: 'reconnect', vm: vm.id, adapter: span.id, name: 'lan2-span' },
+    ]);
+    expect(new Set(targets.map(choiceOf)).size).toBe(3);
+    expect(targets.map((a) => targets.filter((b) => sameTarget(a, b)).length)).toEqual([1, 1, 1]);
   });
 
   it('is none for no choice', () => {
     expect(choiceOf(null)).toBe('');
-    expect(targetOf('', null, () => '')).toBeNull();
   });
 });
 

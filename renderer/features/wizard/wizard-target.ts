@@ -1,11 +1,8 @@
 import { sameId } from '../../../shared/model/same-id.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import { findVm } from '../../../shared/model/look-up.ts';
-
-/** Where the copies go, as it was chosen. */
-export type Target =
-  | { readonly kind: 'new'; readonly vm: string; readonly name: string }
-  | { readonly kind: 'existing'; readonly adapter: string };
+import type { Target } from '../../stores/wizard-entry.ts';
+import type { TargetOption } from './rank-targets.ts';
 
 /** What is wrong with the name of a new SPAN adapter, as the key of a text. */
 export type NameProblem = 'wizard.no-name' | 'wizard.name-taken';
@@ -42,28 +39,26 @@ export function nameProblem(
   return another === undefined && isTaken ? null : 'wizard.name-taken';
 }
 
+/** The choice that an option of the second page stands for; a new adapter is offered this name. */
+export function targetOfOption(
+  { vm, adapter, reconnects }: Pick<TargetOption, 'vm' | 'adapter' | 'reconnects'>,
+  newName: string,
+): Target {
+  if (adapter === null) return { kind: 'new', vm: vm.id, name: newName };
+  return reconnects
+    ? { kind: 'reconnect', vm: vm.id, adapter: adapter.id, name: adapter.name }
+    : { kind: 'existing', adapter: adapter.id };
+}
+
 /** A choice of the second page as the value of its option; empty for none. */
 export function choiceOf(target: Target | null): string {
   if (target === null) return '';
-  return target.kind === 'new' ? `new ${target.vm}` : `existing ${target.adapter}`;
-}
-
-/** The choice behind an option; choosing the same VM again keeps the name that was typed. */
-export function targetOf(
-  choice: string,
-  last: Target | null,
-  nameFor: (vm: string) => string,
-): Target | null {
-  const at = choice.indexOf(' ');
-  const [kind, id] = [choice.slice(0, at), choice.slice(at + 1)];
-  if (kind === 'existing') return { kind, adapter: id };
-  if (kind !== 'new') return null;
-  return last?.kind === 'new' && last.vm === id ? last : { kind, vm: id, name: nameFor(id) };
+  return target.kind === 'new' ? `new ${target.vm}` : `${target.kind} ${target.adapter}`;
 }
 
 /** Whether two choices are one. */
 export function sameTarget(a: Target | null, b: Target | null): boolean {
   if (a === null || b === null) return a === b;
   if (a.kind === 'new') return b.kind === 'new' && sameId(a.vm, b.vm) && a.name === b.name;
-  return b.kind === 'existing' && sameId(a.adapter, b.adapter);
+  return b.kind === a.kind && sameId(a.adapter, b.adapter);
 }

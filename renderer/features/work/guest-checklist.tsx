@@ -80,7 +80,11 @@ export function GuestChecklist({ adapter: id }: { readonly adapter: string }) {
               ) : null}
               {task === 'unbind' ? (
                 <div className={styles.more}>
-                  <GuestCommandsView card={guestCardOf(owned)} name={adapter.name} />
+                  {vm.state === 'Off' ? (
+                    <p className={styles.text}>{t('guest.off')}</p>
+                  ) : (
+                    <GuestCommandsView card={guestCardOf(owned)} name={adapter.name} />
+                  )}
                 </div>
               ) : null}
             </li>

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DesktopRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { AppErrorShape } from '../../../shared/errors/app-error.ts';
+import { rdpAddress } from '../../../shared/guest/rdp-address.ts';
 import type { VirtualMachine } from '../../../shared/model/virtual-machine.ts';
 import { ErrorBox } from '../../components/error-box.tsx';
 import { useText } from '../../i18n/i18n.ts';
@@ -18,22 +19,23 @@ export function OpenGuest({ vm }: { readonly vm: VirtualMachine }) {
   const styles = useStyles();
   const { openVm } = useActions();
   const host = useHost(({ key }) => key);
+  const isPractice = useHost(({ practice }) => practice);
   const isDesktop = useProgram(({ about }) => about?.door === 'desktop');
   const [error, setError] = useState<AppErrorShape | null>(null);
+  if (isPractice) return <p className={styles.text}>{t('guest.practice')}</p>;
   if (vm.state !== 'Running') return <p className={styles.text}>{t('guest.not-running')}</p>;
   if (!isDesktop) return <p className={styles.text}>{t('guest.open-yourself')}</p>;
   const open = async (how: 'vmconnect' | 'rdp') => {
     const answer = await openVm(host, vm.id, how);
     setError(answer.ok ? null : answer.error);
   };
-  const hasAddress = vm.adapters.some(({ guestAddresses }) => guestAddresses.length > 0);
   return (
     <>
       <span className={styles.buttons}>
         <Button size="small" icon={<DesktopRegular />} onClick={() => void open('vmconnect')}>
           {t('guest.vmconnect')}
         </Button>
-        {hasAddress ? (
+        {rdpAddress(vm) !== null ? (
           <Button size="small" icon={<DesktopRegular />} onClick={() => void open('rdp')}>
             {t('guest.rdp')}
           </Button>

@@ -3,30 +3,33 @@ import { useEffect, useState } from 'react';
 import type { WorkStep } from '../../../shared/contract/work.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { currentLocale } from '../../i18n/locale.ts';
+import { firstSeen } from './first-seen.ts';
 
 const useStyles = makeStyles({
   time: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
 });
 
 /** How long a step took, or has taken so far. */
-export function StepTime({ step: { state, startedAt, seconds } }: { readonly step: WorkStep }) {
+export function StepTime({ step: { step, state, startedAt, seconds } }: { readonly step: WorkStep }) {
   const styles = useStyles();
   if (seconds !== null) return <Seconds value={seconds} />;
   if (startedAt === null || state !== 'running') return <span className={styles.time} />;
-  return <Elapsed since={startedAt} />;
+  return <Elapsed key={startedAt} of={`${step.id} ${startedAt}`} />;
 }
 
-function Elapsed({ since }: { readonly since: string }) {
-  const [now, setNow] = useState(() => Date.now());
+/** Counted from when this window first saw the step run. */
+function Elapsed({ of }: { readonly of: string }) {
+  const [began] = useState(() => firstSeen(of));
+  const [now, setNow] = useState(began);
   useEffect(() => {
     const timer = setInterval(() => {
-      setNow(Date.now());
+      setNow(performance.now());
     }, 500);
     return () => {
       clearInterval(timer);
     };
   }, []);
-  return <Seconds value={Math.max(0, (now - Date.parse(since)) / 1000)} />;
+  return <Seconds value={Math.max(0, (now - began) / 1000)} />;
 }
 
 function Seconds({ value }: { readonly value: number }) {

@@ -1,22 +1,27 @@
-import { Button, Spinner } from '@fluentui/react-components';
-import type { WorkId } from '../../../shared/contract/work.ts';
+import { Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Work, WorkId } from '../../../shared/contract/work.ts';
+import type { AppErrorShape } from '../../../shared/errors/app-error.ts';
 import { DialogFrame } from '../../components/dialog-frame.tsx';
+import { ErrorBox } from '../../components/error-box.tsx';
 import { useText } from '../../i18n/i18n.ts';
-import { useActions, useApp, useHost } from '../../stores/use-app.ts';
+import { useActions, useApp, useUi } from '../../stores/use-app.ts';
 import { PageList } from '../wizard/page-list.tsx';
+import { useCloseResult } from './use-close-result.ts';
+import { useSeenWork } from './use-seen-work.ts';
 import { WorkView } from './work-view.tsx';
 
 /** How a run goes, and what is true when it has ended; it may be closed while the run goes on. */
 export function WorkDialog({ id }: { readonly id: WorkId }) {
   const t = useText();
   const { ui } = useApp();
-  const { cancel } = useActions();
-  // What was asked for a moment ago may not have come back as a change yet.
-  const work = useHost((host) => (host.work?.id === id ? host.work : null));
-  const isOver = work !== null && work.outcome !== null;
-  const close = () => {
-    ui.setState({ dialog: null });
-  };
+  const { work, followed } = useSeenWork(id);
+  const begun = useUi((state) => state.begun);
+  const [refused, setRefused] = useState<AppErrorShape | null>(null);
+  const close = useCloseResult(work);
+  const isOver = followed || (work !== null && work.outcome !== null);
+  const wasDone = work?.outcome === 'done' || work?.outcome === 'nothing-to-do';
+  const back = isOver && !wasDone && begun?.work === id ? begun.from : null;
   return (
     <DialogFrame
       title={work === null ? t('status.working') : t(`work.title.${work.purpose}`)}
@@ -24,18 +29,70 @@ export function WorkDialog({ id }: { readonly id: WorkId }) {
       onClose={close}
       actions={
         <>
-          {work === null || isOver ? null : (
-            <Button disabledFocusable={work.cancelling} onClick={() => void cancel(work.id)}>
-              {work.cancelling ? t('work.cancelling') : t('work.cancel')}
+          {work === null || isOver ? null : <CancelButton work={work} onRefused={setRefused} />}
+          {back === null ? null : (
+            <Button
+              appearance="primary"
+              onClick={() => {
+                ui.setState({ dialog: back });
+              }}
+            >
+              {t('work.back-to-review')}
             </Button>
           )}
-          <Button appearance={isOver ? 'primary' : 'secondary'} onClick={close}>
+          <Button appearance={isOver && back === null ? 'primary' : 'secondary'} onClick={close}>
             {isOver ? t('button.close') : t('work.close-meanwhile')}
           </Button>
         </>
       }
     >
-      {work === null ? <Spinner label={t('status.working')} /> : <WorkView work={work} />}
+      {followed ? <Followed wasSeen={work !== null && work.outcome !== null} /> : null}
+      {refused === null ? null : <ErrorBox error={refused} />}
+      {work !== null ? <WorkView work={work} /> : followed ? null : <Spinner label={t('status.working')} />}
     </DialogFrame>
+  );
+}
+
+/** Ends the run after its step, or at once where it only waits; gone while what was done is taken back. */
+function CancelButton({
+  work: { id, cancelling, rollback, steps },
+  onRefused,
+}: {
+  readonly work: Work;
+  readonly onRefused: (error: AppErrorShape | null) => void;
+}) {
+  const t = useText();
+  const { cancel } = useActions();
+  if (rollback !== null) return <span role="status">{t('work.is-taken-back')}</span>;
+  const waits = steps.some(({ state, note }) => state === 'running' && note === 'waiting-for-off');
+  const press = async () => {
+    const answer = await cancel(id);
+    onRefused(answer.ok ? null : answer.error);
+  };
+  return (
+    <Button disabledFocusable={cancelling} onClick={() => void press()}>
+      {cancelling ? t('work.cancelling') : t(waits ? 'button.cancel' : 'work.cancel')}
+    </Button>
+  );
+}
+
+/** A host tells of its last run only: where this one, and the one that followed, can be read. */
+function Followed({ wasSeen }: { readonly wasSeen: boolean }) {
+  const t = useText();
+  const { ui } = useApp();
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>
+        {t(wasSeen ? 'work.followed' : 'work.followed-unseen')}{' '}
+        <Button
+          size="small"
+          onClick={() => {
+            ui.setState({ dialog: null, view: 'activity' });
+          }}
+        >
+          {t('work.to-activity')}
+        </Button>
+      </MessageBarBody>
+    </MessageBar>
   );
 }

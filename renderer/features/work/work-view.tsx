@@ -8,7 +8,10 @@ import { stepText } from '../../i18n/step-text.ts';
 import { useHost } from '../../stores/use-app.ts';
 import { GuestChecklist } from './guest-checklist.tsx';
 import { receiversOf } from './guest-cards.ts';
+import { someNames } from '../plan/some-names.ts';
 import { namesApart } from '../plan/told-apart.ts';
+import { leftOffBy } from './left-off.ts';
+import { meaningOf } from './meaning-of.ts';
 import { progressOf } from './progress.ts';
 import { StepList } from './step-list.tsx';
 import { WhatIsTrue } from './what-is-true.tsx';
@@ -40,7 +43,8 @@ export function WorkView({ work }: { readonly work: Work }) {
         <ErrorBox error={error} />
       )}
       <StepList steps={work.steps} label={t('plan.steps')} />
-      {rollback === null ? null : (
+      <LeftOff work={work} />
+      {rollback === null || (rollback.steps.length === 0 && rollback.error === null) ? null : (
         <Section title={t('work.taking-back')}>
           {rollback.error === null ? null : <ErrorBox error={rollback.error} />}
           <StepList steps={rollback.steps} label={t('work.taking-back')} />
@@ -65,6 +69,22 @@ function Spoken({ work }: { readonly work: Work }) {
   );
 }
 
+/** The VMs that the run has left off, whoever shut them down: nobody else tells of them. */
+function LeftOff({ work }: { readonly work: Work }) {
+  const t = useText();
+  const styles = useStyles();
+  const inventory = useHost((host) => host.inventory);
+  const off = inventory === null ? [] : leftOffBy(work, inventory);
+  if (off.length === 0) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody className={styles.body}>
+        {t('work.left-off', { vms: someNames(t, off.map(namesApart(inventory).vm)) })}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
 function Ended({ work, outcome }: { readonly work: Work; readonly outcome: NonNullable<Work['outcome']> }) {
   const t = useText();
   const styles = useStyles();
@@ -75,20 +95,4 @@ function Ended({ work, outcome }: { readonly work: Work; readonly outcome: NonNu
       </MessageBarBody>
     </MessageBar>
   );
-}
-
-/** What the outcome means for the host, as the key of a text. */
-function meaningOf({ rollback, steps }: Work, outcome: NonNullable<Work['outcome']>) {
-  if (rollback !== null) return rollback.complete === true ? 'work.taken-back' : 'work.not-taken-back';
-  switch (outcome) {
-    case 'done':
-      return 'work.meaning.done';
-    case 'nothing-to-do':
-      return 'work.meaning.nothing-to-do';
-    case 'unknown':
-      return 'work.meaning.unknown';
-    case 'failed':
-    case 'cancelled':
-      return steps.some(({ state }) => state === 'done') ? 'work.meaning.partly' : 'work.meaning.unchanged';
-  }
 }

@@ -24,6 +24,7 @@ export const wizardEn = {
   'wizard.where.search': 'Find a virtual machine',
   'wizard.where.new': '{{vm}}: add a dedicated SPAN adapter',
   'wizard.where.existing': '{{vm}}: use its adapter {{adapter}}',
+  'wizard.where.reconnect': '{{vm}}: connect its SPAN adapter {{adapter}} again',
   'wizard.where.destination': '{{vm}}: use {{adapter}}, a Destination already',
   'wizard.where.name': 'Name of the SPAN adapter',
   'wizard.leave.title': 'Leave the wizard?',
@@ -50,9 +51,15 @@ export const wizardEn = {
   'wizard.watch.take-out': 'Take out {{name}}',
   'wizard.watch.take-all-out': 'Take all out',
   'wizard.watch.on-switches':
-    'The chosen adapters are on {{switches}}. Copies stay on their switch, so one set-up is for one switch: take out those of the others.',
-  'wizard.watch.on-switch': '{{name}} ({{count}})',
-  'wizard.watch.take-out-of': 'Take out those of {{switch}}',
+    'The chosen adapters are on more than one switch. Copies stay on their switch, so one set-up is for one switch:',
+  'wizard.watch.on-switch': '{{name}}: {{adapters}}',
+  'wizard.watch.only-those-of': 'Keep only those of {{switch}}',
+  'wizard.watch.leaves-out_one': 'One Destination is left out: it receives copies.',
+  'wizard.watch.leaves-out_other': '{{count}} Destinations are left out: they receive copies.',
+  'wizard.receivers-left-out_one':
+    'One Destination of the switch was left out of the adapters to watch: it receives copies.',
+  'wizard.receivers-left-out_other':
+    '{{count}} Destinations of the switch were left out of the adapters to watch: they receive copies.',
   'wizard.watch.left-out_one': 'One selected adapter is not connected to a switch and was left out.',
   'wizard.watch.left-out_other':
     '{{count}} selected adapters are not connected to a switch and were left out.',

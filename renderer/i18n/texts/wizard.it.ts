@@ -28,6 +28,7 @@ export const wizardIt: Translation<typeof wizardEn> = {
   'wizard.where.search': 'Trova una macchina virtuale',
   'wizard.where.new': '{{vm}}: aggiungi una scheda SPAN dedicata',
   'wizard.where.existing': '{{vm}}: usa la sua scheda {{adapter}}',
+  'wizard.where.reconnect': '{{vm}}: riconnetti la sua scheda SPAN {{adapter}}',
   'wizard.where.destination': '{{vm}}: usa {{adapter}}, già Destinazione',
   'wizard.where.name': 'Nome della scheda SPAN',
   'wizard.leave.title': 'Uscire dalla procedura?',
@@ -54,9 +55,15 @@ export const wizardIt: Translation<typeof wizardEn> = {
   'wizard.watch.take-out': 'Togli {{name}}',
   'wizard.watch.take-all-out': 'Togli tutte',
   'wizard.watch.on-switches':
-    'Le schede scelte sono su {{switches}}. Le copie restano nel proprio commutatore, quindi una configurazione vale per uno solo: togliere quelle degli altri.',
-  'wizard.watch.on-switch': '{{name}} ({{count}})',
-  'wizard.watch.take-out-of': 'Togli quelle di {{switch}}',
+    'Le schede scelte sono su più commutatori. Le copie restano nel proprio commutatore, quindi una configurazione vale per uno solo:',
+  'wizard.watch.on-switch': '{{name}}: {{adapters}}',
+  'wizard.watch.only-those-of': 'Mantieni solo quelle di {{switch}}',
+  'wizard.watch.leaves-out_one': 'Una Destinazione è esclusa: riceve copie.',
+  'wizard.watch.leaves-out_other': '{{count}} Destinazioni sono escluse: ricevono copie.',
+  'wizard.receivers-left-out_one':
+    'Una Destinazione del commutatore è stata esclusa dalle schede da osservare: riceve copie.',
+  'wizard.receivers-left-out_other':
+    '{{count}} Destinazioni del commutatore sono state escluse dalle schede da osservare: ricevono copie.',
   'wizard.watch.left-out_one': 'Una scheda selezionata non è connessa a un commutatore ed è stata esclusa.',
   'wizard.watch.left-out_other':
     '{{count}} schede selezionate non sono connesse a un commutatore e sono state escluse.',

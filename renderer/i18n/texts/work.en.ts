@@ -8,6 +8,14 @@ export const workEn = {
   'work.note.guest-shutting-down': 'the guest is shutting down',
   'work.note.waiting-for-off': 'waits until you have shut it down',
   'work.cancel': 'Cancel after this step',
+  'work.steps-between_one': 'one more step',
+  'work.steps-between_other': '{{count}} more steps',
+  'work.left-off': 'Shut down for this run and off now: {{vms}}. Start what is needed again.',
+  'work.followed': 'Another run has followed this one; both are in Activity.',
+  'work.followed-unseen': 'Another run has followed this one; how this one ended is in Activity.',
+  'work.to-activity': 'Go to Activity',
+  'work.back-to-review': 'Back to Review',
+  'work.is-taken-back': 'What was done is being taken back; that is always brought to its end.',
   'work.cancelling': 'Cancelling after this step…',
   'work.close-meanwhile': 'Close, let it run',
   'work.outcome.done': 'Done',
@@ -29,6 +37,7 @@ export const workEn = {
   'work.step.done': 'done, read back',
   'work.step.failed': 'failed',
   'work.step.unknown': 'outcome unknown',
+  'work.step.cancelled': 'cancelled',
   'work.step.not-run': 'not run',
   'work.seconds': '{{seconds}} s',
   'now.title': 'What is true now',
@@ -48,7 +57,8 @@ export const workEn = {
   'guest.task.open': 'Open the screen of {{vm}}',
   'guest.task.find': 'Find the network card with the MAC address {{mac}}',
   'guest.task.rename': 'Rename it {{name}}',
-  'guest.task.unbind': 'Unbind every protocol and service from it, so that only mirrored traffic is on it',
+  'guest.task.unbind':
+    'Unbind the listed protocols and services from it, and leave the capture driver (Npcap): then only mirrored traffic is on it',
   'guest.task.look': 'See the copies: open {{name}} in Wireshark with the display filter icmp',
   'guest.no-address': '(not known yet)',
   'guest.no-mac':
@@ -57,6 +67,9 @@ export const workEn = {
     'These commands find, rename and unbind the card at once; run them in the guest, elevated:',
   'guest.not-running': 'The VM is not running: start it first.',
   'guest.open-yourself': 'Open it with VMConnect on the host, or with RDP to the guest.',
+  'guest.practice':
+    'In practice mode there is no guest to open: on a real host, with VMConnect or Remote Desktop.',
+  'guest.off': 'The commands are here once the VM runs: only then its card can be found.',
   'guest.vmconnect': 'Open with VMConnect',
   'guest.rdp': 'Open with Remote Desktop',
   'guest.wireshark':

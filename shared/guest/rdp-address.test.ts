@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isIP } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { anAdapter, aVm } from '../../shared/testing/an-inventory.ts';
+import { anAdapter, aVm } from '../testing/an-inventory.ts';
 import { rdpAddress } from './rdp-address.ts';
 
 const vm = (...cards: string[][]) => ({

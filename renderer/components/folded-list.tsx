@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { useText } from '../../i18n/i18n.ts';
+import { useText } from '../i18n/i18n.ts';
 
 /** The first of many, and a button that shows all of them. */
 export function FoldedList<T>({

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { WorkStep } from '../../../shared/contract/work.ts';
+import type { Step } from '../../../shared/steps/step.ts';
+import { aVm } from '../../../shared/testing/an-inventory.ts';
+import { stepsInSight } from './steps-in-sight.ts';
+
+const vm = aVm(1);
+const stop: Step = { id: 's1', kind: 'stop-vm', vm: { id: vm.id, name: vm.name }, force: false };
+const aStep = (state: WorkStep['state'], step: Step = stop): WorkStep => ({
+  step,
+  title: '',
+  state,
+  startedAt: null,
+  seconds: null,
+  note: null,
+  added: null,
+  error: null,
+});
+describe('of very many steps', () => {
+  const many = Array.from({ length: 1000 }, (_, at) =>
+    aStep(at < 400 ? 'done' : at === 400 ? 'running' : 'waiting', { ...stop, id: `s${String(at)}` }),
+  );
+  const numbers = (steps: WorkStep[]) =>
+    stepsInSight(steps, 2).map((each) =>
+      each.kind === 'step' ? each.number : `${String(each.count)} between`,
+    );
+
+  it('the ends and those around the one that runs are in sight, and the rest is counted', () => {
+    expect(numbers(many)).toEqual([
+      1,
+      2,
+      3,
+      '395 between',
+      399,
+      400,
+      401,
+      402,
+      403,
+      '594 between',
+      998,
+      999,
+      1000,
+    ]);
+  });
+
+  it('what failed is in sight wherever it stands', () => {
+    expect(
+      numbers(many.map((each, at) => (at === 700 ? { ...each, state: 'failed' as const } : each))),
+    ).toContain(701);
+  });
+});

@@ -1,0 +1,24 @@
+import type { Acceptance } from '../../shared/checks/finding.ts';
+
+/** The wizard's pages, in their order. */
+export const PAGES = ['watch', 'where', 'review'] as const;
+export type Page = (typeof PAGES)[number];
+
+/** Where the copies go, as it was chosen. */
+export type Target =
+  | { readonly kind: 'new'; readonly vm: string; readonly name: string }
+  /** A SPAN adapter of ours that was left off every switch: it is connected again, without a shutdown. */
+  | { readonly kind: 'reconnect'; readonly vm: string; readonly adapter: string; readonly name: string }
+  | { readonly kind: 'existing'; readonly adapter: string };
+
+/** What was entered in the wizard so far: going back keeps all of it, and so does the run that follows. */
+export interface WizardEntry {
+  readonly page: Page;
+  readonly sources: readonly string[];
+  readonly target: Target | null;
+  readonly accepted: readonly Acceptance[];
+  /** Foreign receivers that the plan sets to None. */
+  readonly setToNone: readonly string[];
+  /** What the person calls it; empty for nothing. */
+  readonly name: string;
+}
