@@ -12,6 +12,7 @@ import {
 } from '../../../shared/testing/an-inventory.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import type { NetworkAdapter } from '../../../shared/model/network-adapter.ts';
+import { namesApart } from '../plan/told-apart.ts';
 import { en } from '../../i18n/en.ts';
 import type { Text } from '../../i18n/i18n.ts';
 import { topologyEn } from '../../i18n/texts/topology.en.ts';
@@ -49,7 +50,8 @@ const walkthrough = anInventory([
 function parts(inventory: Inventory) {
   const topology = switchTopology(inventory, SWITCH, [adapterId(2)])!;
   const layout = layOut(foldTopology(topology, NOTHING_UNFOLDED));
-  return { topology, layout, names: nodeNames(t, topology, layout.vlans) };
+  const { name } = topology.virtualSwitch;
+  return { topology, layout, names: nodeNames(t, namesApart(inventory), topology, name, layout.vlans) };
 }
 
 function drawn(inventory: Inventory, tabStop: string | null): string {
@@ -67,6 +69,7 @@ function drawn(inventory: Inventory, tabStop: string | null): string {
         measure: estimateWidth,
         names,
         lit: null,
+        targets: null,
         selected: new Set([adapterId(1)]),
         found: new Set<string>(),
         tabStop,
@@ -80,9 +83,11 @@ describe('the names of nodes', () => {
     const { topology, names } = parts(walkthrough);
     expect(topology.owners.map(({ ports }) => names.port(ports[0]!))).toEqual([
       'Wind0ws-VM, Network Adapter, Source on vSwitch0, copies go to Win-VM-Dest/LAN2-SPAN, untagged',
-      'Win-VM-Dest, LAN2-SPAN, Destination on vSwitch0, receives copies of Wind0ws-VM/Network Adapter, untagged: expected, added by Mirror Manager',
+      'Win-VM-Dest, LAN2-SPAN, Destination on vSwitch0, receives copies of Wind0ws-VM/Network Adapter, untagged (1): expected, added by Mirror Manager',
     ]);
-    expect(names.theSwitch()).toBe('vSwitch0, Private virtual switch, 1 Source, 1 Destination');
+    expect(names.theSwitch()).toBe(
+      'vSwitch0, Private virtual switch, 1 Source: Wind0ws-VM/Network Adapter, 1 Destination: Win-VM-Dest/LAN2-SPAN',
+    );
   });
 
   it('say what is half, unknown, or passes the switch by', () => {
@@ -104,10 +109,11 @@ describe('the names of nodes', () => {
     const sources = Array.from({ length: 14 }, (_, n) =>
       named(n + 1, `S${String(n)}`, { mode: 'Source', vlanMode: 'Access', accessVlanId: 100 + (n % 2) }),
     );
-    const topology = switchTopology(anInventory(sources), SWITCH, [])!;
+    const inventory = anInventory(sources);
+    const { topology, names } = parts(inventory);
     const folded = foldTopology(topology, NOTHING_UNFOLDED);
-    expect(nodeNames(t, topology, []).group(folded.groups[0]!)).toBe(
-      '14 Sources, VLAN 100: 7, VLAN 101: 7, folded: S0, S1, S2, S3, S4 and 9 more. Enter shows them.',
+    expect(names.group(folded.groups[0]!)).toBe(
+      '14 Sources, VLAN 100: 7, VLAN 101: 7, no Destination: nobody receives, folded: S0, S1, S2, S3, S4 and 9 more. Enter shows them.',
     );
   });
 });
