@@ -60,22 +60,23 @@ export interface TopologyLayout {
   readonly labels: readonly VlanLabel[];
 }
 
-const MARGIN = 20;
+const MARGIN = 16;
 const CARD = { left: 216, right: 248 };
 const LINK = 64;
 const SWITCH_WIDTH = 208;
 /** Name, type and counts of the switch stand above its first port. */
-const SWITCH_HEAD = 84;
-const SWITCH_FOOT = 44;
+const SWITCH_HEAD = 78;
+/** Below the last line; with room for the copies of the external port where that mirrors. */
+const SWITCH_FOOT = { plain: 22, mirrored: 44 };
 const LEAST_LANE = 96;
-export const CARD_HEAD = 30;
+export const CARD_HEAD = 31;
 const CARD_FOOT = 6;
 export const PORT_ROW = 38;
 export const VLAN_LINE = 16;
 /** A Destination lists so many VLANs; the rest is a count. */
 export const VLANS_LISTED = 4;
 const GROUP_HEIGHT = 58;
-const EXTERNAL = { gap: 40, height: 46 };
+const EXTERNAL = { gap: 22, height: 46 };
 const BUS_END = 14;
 
 /**
@@ -122,11 +123,13 @@ export function layOut(folded: FoldedTopology, before: TopologyLayout | null = n
     };
   });
   const end = Math.max(left.end + groups.length * (GROUP_HEIGHT + 14), right.end, top + LEAST_LANE);
+  const foot =
+    topology.external !== null && isMirrored(topology.external) ? SWITCH_FOOT.mirrored : SWITCH_FOOT.plain;
   const switchBox = {
     x: x.middle,
     y: MARGIN,
     width: SWITCH_WIDTH,
-    height: end + SWITCH_FOOT - MARGIN,
+    height: end + foot - MARGIN,
   };
   const bottom = switchBox.y + switchBox.height;
   const external =
@@ -236,7 +239,7 @@ function busOf({
     ...cards.flatMap(({ ports }) => ports).filter(({ port }) => isMirrored(port)),
     ...groups.filter(({ group }) => group.kind === 'sources'),
   ].map(({ y }) => y);
-  if (external !== undefined && isMirrored(external)) joins.push(bottom - SWITCH_FOOT);
+  if (external !== undefined && isMirrored(external)) joins.push(bottom - SWITCH_FOOT.mirrored);
   if (joins.length === 0) return null;
   return { x, from: Math.min(top + 4, ...joins), to: Math.max(...joins) + BUS_END };
 }

@@ -84,7 +84,7 @@ describe('the zoom', () => {
   it('opens legibly, and shows all when it is asked to', () => {
     const drawing = { width: 800, height: 2000 };
     expect(openingZoom({ width: 760, height: 400 }, drawing)).toBe(0.95);
-    expect(openingZoom({ width: 280, height: 400 }, drawing)).toBe(0.9);
+    expect(openingZoom({ width: 280, height: 400 }, drawing)).toBe(0.85);
     expect(openingZoom({ width: 2000, height: 400 }, drawing)).toBe(1);
     expect(openingZoom({ width: 2000, height: 1900 }, drawing)).toBe(0.95);
     expect(wholeZoom({ width: 640, height: 400 }, drawing)).toBe(0.2);

@@ -17,6 +17,12 @@ const useStyles = makeStyles({
     textAlign: 'start',
     overflowWrap: 'anywhere',
   },
+  table: {
+    minWidth: '960px',
+    '& th:nth-child(7)': { minWidth: '220px' },
+    '& th:nth-child(8)': { minWidth: '120px' },
+    '& tbody td:nth-child(6)': { whiteSpace: 'nowrap' },
+  },
   name: {
     minHeight: '24px',
     minWidth: '24px',
@@ -76,7 +82,7 @@ export function TopologyTable(props: TopologyTableProps) {
   };
   return (
     <div ref={room} className={table.room} role="region" aria-label={label} tabIndex={0}>
-      <table className={table.table}>
+      <table className={mergeClasses(table.table, styles.table)}>
         <caption
           className={mergeClasses(styles.caption, selected.has(topology.virtualSwitch.id) && table.selected)}
         >

@@ -7,7 +7,7 @@ export interface Size {
 const LEAST = 0.1;
 const MOST = 3;
 /** Below this the letters are too small to be read. */
-const LEGIBLE = 0.9;
+const LEGIBLE = 0.85;
 const STEP = 1.2;
 
 /** The next larger or smaller zoom. */
