@@ -8,6 +8,7 @@ import {
   anInventory,
   aSwitch,
   aVm,
+  OTHER_SWITCH,
   SWITCH,
 } from '../../../shared/testing/an-inventory.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
@@ -19,6 +20,9 @@ import { topologyEn } from '../../i18n/texts/topology.en.ts';
 import { estimateWidth } from './fit-text.ts';
 import { foldTopology, NOTHING_UNFOLDED } from './fold.ts';
 import { graphNodes } from './graph-nodes.ts';
+import type { Pen } from './drawing-style.ts';
+import { drawsSame } from './drawing-style.ts';
+import { litKeys } from './highlight.ts';
 import { layOut } from './layout.ts';
 import { nodeNames } from './node-names.ts';
 import { FORCED_PALETTE } from './palette.ts';
@@ -54,7 +58,7 @@ function parts(inventory: Inventory) {
   return { topology, layout, names: nodeNames(t, namesApart(inventory), topology, name, layout.vlans) };
 }
 
-function drawn(inventory: Inventory, tabStop: string | null): string {
+function drawn(inventory: Inventory, tabStop: string | null, pen: Partial<Pen> = {}): string {
   const { topology, layout, names } = parts(inventory);
   return renderToStaticMarkup(
     createElement(TopologyDrawing, {
@@ -73,6 +77,7 @@ function drawn(inventory: Inventory, tabStop: string | null): string {
         selected: new Set([adapterId(1)]),
         found: new Set<string>(),
         tabStop,
+        ...pen,
       },
     }),
   );
@@ -151,5 +156,58 @@ describe('the drawing', () => {
     expect([...tags].sort()).toEqual(['circle', 'g', 'path', 'rect', 'svg', 'text', 'title', 'tspan']);
     expect(markup).toContain('&lt;/script&gt;');
     expect(markup).not.toMatch(/(?:href|src|style|on[a-z]+|tabindex|data-key)=(?!x )"/);
+  });
+});
+
+describe('pointing at a thing', () => {
+  const palette = { ...FORCED_PALETTE, quietCard: 'QUIET', card: 'CARD', unlitText: 'UNLIT' };
+  const inventory = anInventory([
+    ...walkthrough.virtualMachines,
+    named(3, 'Other', { mode: 'Source', switchId: OTHER_SWITCH }),
+    named(4, 'Idle', {}),
+    named(5, 'Second', { mode: 'Source' }),
+  ]);
+  const litBy = (key: string) => {
+    const { layout } = parts(inventory);
+    return litKeys(
+      graphNodes(layout, SWITCH).find((node) => node.key === key),
+      layout,
+      SWITCH,
+    );
+  };
+  const fillOf = (markup: string, name: string) =>
+    new RegExp(`<title>${name},[^<]*</title><rect[^>]*fill="(\\w+)"`).exec(markup)?.[1];
+
+  it('keeps its ways and cards, and quiets frame, fill and letters of the rest', () => {
+    const markup = drawn(inventory, adapterId(1), { palette, lit: litBy(adapterId(1)), selected: new Set() });
+    expect(fillOf(markup, 'Wind0ws-VM')).toBe('CARD');
+    expect(fillOf(markup, 'Win-VM-Dest')).toBe('CARD');
+    expect(fillOf(markup, 'Second')).toBe('QUIET');
+    expect(/fill="UNLIT"[^>]*>Second</.test(markup)).toBe(true);
+    expect(/fill="UNLIT"[^>]*>Win-VM-Dest</.test(markup)).toBe(false);
+    expect(fillOf(drawn(inventory, adapterId(1), { palette, selected: new Set() }), 'Second')).toBe('CARD');
+  });
+
+  it('draws anew only the cards that it changes', () => {
+    const { topology, layout, names } = parts(inventory);
+    const pen: Pen = {
+      t,
+      palette,
+      measure: estimateWidth,
+      names,
+      lit: null,
+      selected: new Set(),
+      found: new Set(),
+      targets: null,
+      tabStop: adapterId(1),
+    };
+    const lit = { ...pen, lit: litBy(adapterId(1)) };
+    expect(topology.owners.length).toBe(layout.cards.length);
+    expect(drawsSame(pen, lit, [adapterId(1)])).toBe(true);
+    expect(drawsSame(pen, lit, [adapterId(5)])).toBe(false);
+    expect(drawsSame(pen, { ...pen, tabStop: adapterId(4) }, [adapterId(5)])).toBe(true);
+    expect(drawsSame(pen, { ...pen, tabStop: adapterId(4) }, [adapterId(4)])).toBe(false);
+    expect(drawsSame(pen, { ...pen, selected: new Set([adapterId(5)]) }, [adapterId(5)])).toBe(false);
+    expect(drawsSame(pen, { ...pen, targets: new Set([adapterId(5)]) }, [adapterId(4)])).toBe(false);
   });
 });
