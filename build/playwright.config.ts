@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..');
 /**
  * The screen in a real browser, at each door and in each language.
  *
- * One spec, `walkthrough`, goes through all doors; the others stay at the console, which is the same
+ * One spec, `walkthrough`, goes through all doors, and `export` where files are saved otherwise; the others stay at the console, which is the same
  * screen over the same calls. What bears a language's tag is done in that language too: what a person
  * does from beginning to end, and how every view lies; `long` is a language that nobody speaks, whose
  * texts are nearly half as long again.
@@ -35,7 +35,11 @@ export default defineConfig<Choices>({
     { name: 'italian', grep: /@italian/, use: { door: 'console', host: 'simulator', language: 'it' } },
     { name: 'long', grep: /@long/, use: { door: 'console', host: 'simulator', language: 'long' } },
     { name: 'powershell', testMatch: 'walkthrough.spec.ts', use: { door: 'console', host: 'powershell' } },
-    { name: 'desktop', testMatch: 'walkthrough.spec.ts', use: { door: 'desktop', host: 'simulator' } },
+    {
+      name: 'desktop',
+      testMatch: ['walkthrough.spec.ts', 'export.spec.ts'],
+      use: { door: 'desktop', host: 'simulator' },
+    },
     { name: 'electron', testMatch: 'walkthrough.spec.ts', use: { door: 'electron', host: 'simulator' } },
   ],
 });

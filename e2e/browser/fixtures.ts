@@ -2,7 +2,7 @@ import { test as base, type Page } from 'playwright/test';
 import type { Lab } from '../../shared/lab/lab.ts';
 import { newLab } from '../../electron/hosts/simulator/labs/labs.ts';
 import { requireEngine } from '../engine-host/engine.ts';
-import { startDesktop } from '../desktop/start-desktop.ts';
+import { startDesktop, type RunningDesktop } from '../desktop/start-desktop.ts';
 import { noElectronBecause, startElectron } from '../desktop/start-electron.ts';
 import { startConsole, type RunningConsole } from './doors/start-console.ts';
 import type { BrowserWorld } from './worlds/browser-world.ts';
@@ -18,6 +18,8 @@ export interface Opened {
   readonly world: BrowserWorld;
   /** The console's process; null at another door. */
   readonly console: RunningConsole | null;
+  /** The stand-in of Electron, which answers the dialogs of Windows; null at another door. */
+  readonly desktop: RunningDesktop | null;
 }
 
 interface Fixtures {
@@ -80,9 +82,9 @@ export const test = base.extend<Choices & Fixtures>({
     await use(async (lab) => {
       const world = await worldOf(host, lab ?? (await quickWalkthrough()));
       ends.push(() => world.close());
-      const { page: shown, console, end } = await doors[door](page, world);
+      const { end, ...opened } = await doors[door](page, world);
       ends.push(end);
-      return { page: shown, world, console };
+      return { ...opened, world };
     });
     for (const end of ends.toReversed()) await end();
   },
@@ -91,22 +93,22 @@ export const test = base.extend<Choices & Fixtures>({
 type Door = (
   page: Page,
   world: BrowserWorld,
-) => Promise<Pick<Opened, 'page' | 'console'> & { readonly end: () => Promise<unknown> }>;
+) => Promise<Omit<Opened, 'world'> & { readonly end: () => Promise<unknown> }>;
 
 /** Each door opened on a world: the console's address in the browser, or the window of the desktop app. */
 const doors: Readonly<Record<Choices['door'], Door>> = {
   console: async (page, { options, environment }) => {
     const running = await startConsole(options, environment);
     await page.goto(running.address);
-    return { page, console: running, end: () => running.stop() };
+    return { page, console: running, desktop: null, end: () => running.stop() };
   },
   desktop: async (page, { options, environment }) => {
     const running = await startDesktop({ page, args: options, environment });
-    return { page, console: null, end: () => running.close() };
+    return { page, console: null, desktop: running, end: () => running.close() };
   },
   electron: async (_, { options, environment }) => {
     const running = await startElectron({ args: options, environment });
-    return { page: running.page, console: null, end: () => running.close() };
+    return { page: running.page, console: null, desktop: null, end: () => running.close() };
   },
 };
 

@@ -233,6 +233,20 @@ describe('built main', () => {
     expect(script.toString('utf8').replaceAll('\r\n', '')).not.toContain('\n');
   });
 
+  it('saves a drawing where the person says, and nothing else', async () => {
+    const drawing = { kind: 'svg', name: '../vSwitch0', text: '<svg xmlns="http://www.w3.org/2000/svg"/>' };
+    const file = join(folder, 'saved.svg');
+    await running.ask('answer', { dialog: 'save', file });
+    expect(await invoke('drawing.save', drawing)).toEqual({ value: { ok: true, value: { saved: true } } });
+    expect(running.calls.filter(({ call }) => call === 'dialog.showSaveDialog').at(-1)?.args).toMatchObject([
+      { title: 'Salva disegno', defaultPath: 'topology-vSwitch0.svg' },
+    ]);
+    expect(await readFile(file, 'utf8')).toBe(drawing.text);
+    expect(await invoke('drawing.save', { ...drawing, text: '<script>1</script>' })).toMatchObject({
+      value: { ok: false, error: { code: 'BadInput' } },
+    });
+  });
+
   it('keeps the PowerShell that the person chooses, and not as administrator', async () => {
     const about = await invoke('app.about', {});
     const { elevated, powershell } = (about as { value: { value: About } }).value.value;

@@ -35,6 +35,15 @@ describe('dispatch', () => {
     expect(await dispatch('app.open-link', { link: 'wireshark' }, desktop)).toEqual({ ok: true, value: {} });
   });
 
+  it('knows no saving of a drawing at the console, whose browser downloads it', async () => {
+    const handlers = { ...never, 'drawing.save': vi.fn(() => Promise.resolve({ saved: true })) };
+    const dispatch = createDispatch(handlers, () => undefined);
+    const drawing = { kind: 'svg', name: 'vSwitch0', text: '<svg/>' };
+    expect(await dispatch('drawing.save', drawing, browser)).toEqual(await dispatch('x', {}, browser));
+    expect(handlers['drawing.save']).not.toHaveBeenCalled();
+    expect(await dispatch('drawing.save', drawing, desktop)).toEqual({ ok: true, value: { saved: true } });
+  });
+
   it.each<[CallName, unknown]>([
     ['host.refresh', {}],
     ['host.refresh', { host: '../local' }],
@@ -43,6 +52,10 @@ describe('dispatch', () => {
     ['plan.run', { plan: 'x' }],
     ['plan.make', { host: 'local', request: { kind: 'format-disk' } }],
     ['app.about', [1]],
+    ['drawing.save', { kind: 'exe', name: 'x', base64: 'AAAA' }],
+    ['drawing.save', { kind: 'svg', name: 'x', text: '<svg/>', path: '/x' }],
+    ['drawing.save', { kind: 'png', name: 'x', base64: 'no base64!' }],
+    ['drawing.save', { kind: 'svg', name: 'x'.repeat(513), text: '<svg/>' }],
   ])('refuses bad input for %s before anything is called', async (name, raw) => {
     expect(code(await createDispatch(never, () => undefined)(name, raw, desktop))).toBe('BadInput');
   });

@@ -1,4 +1,5 @@
 import type { About } from '../../shared/contract/contract.ts';
+import type { DrawingFile } from '../../shared/contract/drawing-file.ts';
 import type { ExternalLink } from '../../shared/contract/external-link.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { findVm } from '../../shared/model/look-up.ts';
@@ -15,6 +16,8 @@ import { createShownPlans } from './shown-plans.ts';
 export interface DesktopServices {
   /** Asks the person where to put the text; false where they did not say. */
   saveScript(suggestedName: string, text: string): Promise<boolean>;
+  /** The same for a drawing, which is looked at first. */
+  saveDrawing(drawing: DrawingFile): Promise<boolean>;
   openLink(link: ExternalLink): Promise<void>;
   restartAsAdministrator(): Promise<void>;
   /** Takes a PowerShell that the person names, or the usual one, from the next start on; false where they named none. */
@@ -72,6 +75,7 @@ export function createHandlers(options: HandlerOptions): Handlers {
       const file = scriptFileName({ purpose, name, planId, which });
       return { saved: await onDesktop(desktop).saveScript(file, text) };
     },
+    'drawing.save': async (drawing) => ({ saved: await onDesktop(desktop).saveDrawing(drawing) }),
     'activity.read': async ({ host: key, run }) => {
       const { service } = hosts.get(key);
       const { inventory } = store.host(key);

@@ -16,6 +16,9 @@ export interface DesktopText {
   readonly getWireshark: string;
   readonly saveScript: string;
   readonly powershellScript: string;
+  readonly saveDrawing: string;
+  readonly svgDrawing: string;
+  readonly pngPicture: string;
   readonly choosePowerShell: string;
   readonly runUnderWay: string;
   readonly runUnderWayDetail: string;
@@ -46,6 +49,9 @@ const english: DesktopText = {
   getWireshark: 'Get &Wireshark',
   saveScript: 'Save script',
   powershellScript: 'PowerShell script',
+  saveDrawing: 'Save drawing',
+  svgDrawing: 'SVG drawing',
+  pngPicture: 'PNG picture',
   choosePowerShell: 'Choose a PowerShell',
   runUnderWay: 'A run is under way.',
   runUnderWayDetail:
@@ -77,6 +83,9 @@ const italian: DesktopText = {
   getWireshark: 'Scaricare &Wireshark',
   saveScript: 'Salva script',
   powershellScript: 'Script di PowerShell',
+  saveDrawing: 'Salva disegno',
+  svgDrawing: 'Disegno SVG',
+  pngPicture: 'Immagine PNG',
   choosePowerShell: 'Scegli una PowerShell',
   runUnderWay: "È in corso un'esecuzione.",
   runUnderWayDetail:

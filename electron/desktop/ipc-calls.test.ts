@@ -75,6 +75,13 @@ describe('the calls of the desktop', () => {
     expect(refused).toHaveLength(1);
   });
 
+  it('may be larger where a drawing is saved, and not without end', async () => {
+    const event = { sender: contents, senderFrame: mainFrame } as unknown as IpcMainInvokeEvent;
+    const save = (length: number) => handlers.get('drawing.save')?.(event, { text: 'x'.repeat(length) });
+    expect(await save(2 ** 21)).toMatchObject({ ok: true });
+    expect(await save(2 ** 25)).toMatchObject({ ok: false, error: { code: 'BadInput' } });
+  });
+
   it('with too large an input, or a second one, are refused', async () => {
     const event = { sender: contents, senderFrame: mainFrame };
     for (const given of [[{ host: 'x'.repeat(2 ** 21) }], [{}, {}], [new Map()]]) {

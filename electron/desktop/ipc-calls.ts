@@ -1,11 +1,15 @@
 import type { IpcMain } from 'electron';
-import { callsOf } from '../../shared/contract/call-names.ts';
+import { callsOf, type CallName } from '../../shared/contract/call-names.ts';
+import { LONGEST_DRAWING } from '../../shared/contract/drawing-file.ts';
 import type { Envelope } from '../../shared/contract/envelope.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { Dispatch } from '../contract/dispatch.ts';
 import { isBounded } from './bounded-input.ts';
 import type { Refused } from './harden-navigation.ts';
 import { isFromOurPage, type OurContents } from './sender.ts';
+
+/** The one call that carries a file. */
+const UNITS: Partial<Record<CallName, number>> = { 'drawing.save': LONGEST_DRAWING + 1024 };
 
 /**
  * One handler for each call that the desktop has, each asking first who calls.
@@ -24,7 +28,7 @@ export function handleCalls(
         return failed('AccessDenied', 'Only the window of Mirror Manager may ask that.');
       }
       const [input, ...more] = given;
-      if (more.length > 0 || !isBounded(input)) {
+      if (more.length > 0 || !isBounded(input, UNITS[name])) {
         refused(`a call of ${name} with an input that is too large or no plain data`);
         return failed('BadInput', 'The program was asked for more at once than it takes.');
       }

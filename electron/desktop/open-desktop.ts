@@ -29,6 +29,7 @@ import {
   restartAsAdministrator,
   type RestartFacts,
 } from './restart-as-administrator.ts';
+import { saveDrawingWith } from './save-drawing.ts';
 import { saveScriptWith } from './save-script.ts';
 import { readSavedPowerShell } from './saved-powershell.ts';
 import { tellWindow } from './window-events.ts';
@@ -117,6 +118,7 @@ export async function openDesktop({
       file: folders.powershell,
     }),
     saveScript: saveScriptWith({ dialog, window: openWindow, text }),
+    saveDrawing: saveDrawingWith({ dialog, window: openWindow, text }),
     openLink: (link: Parameters<typeof openLink>[0]) =>
       openLink(link, { shell, elevated: elevated !== false }),
     restartAsAdministrator: () =>

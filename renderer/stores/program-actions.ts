@@ -1,5 +1,6 @@
 import type { CallOutput } from '../../shared/contract/contract.ts';
 import type { Envelope } from '../../shared/contract/envelope.ts';
+import type { DrawingFile } from '../../shared/contract/drawing-file.ts';
 import type { ExternalLink } from '../../shared/contract/external-link.ts';
 import type { HostKey } from '../../shared/contract/host-key.ts';
 import type { HostToOpen } from '../../shared/contract/host-to-open.ts';
@@ -19,6 +20,7 @@ export interface ProgramActions {
   /** `byHand`: the person shuts the VMs down; the run goes on when they are off. */
   readonly runPlan: (plan: PlanToken, byHand?: boolean) => Answer<'plan.run'>;
   readonly saveScript: (plan: PlanToken, which: 'script' | 'undo') => Answer<'plan.save-script'>;
+  readonly saveDrawing: (drawing: DrawingFile) => Answer<'drawing.save'>;
   readonly cancel: (work: WorkId) => Answer<'work.cancel'>;
   readonly readActivity: (host: HostKey, run: RunId) => Answer<'activity.read'>;
   readonly openHost: (host: HostToOpen) => Answer<'host.open'>;
@@ -37,6 +39,7 @@ export function programActions(link: Link): ProgramActions {
     makePlan: (host, request) => asShown(link.call('plan.make', { host, request })),
     runPlan: (plan, byHand = false) => asShown(link.call('plan.run', { plan, byHand })),
     saveScript: (plan, which) => asShown(link.call('plan.save-script', { plan, which })),
+    saveDrawing: (drawing) => asShown(link.call('drawing.save', drawing)),
     cancel: (work) => asShown(link.call('work.cancel', { work })),
     readActivity: (host, run) => asShown(link.call('activity.read', { host, run })),
     openHost: (host) => asShown(link.call('host.open', host)),

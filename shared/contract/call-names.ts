@@ -23,6 +23,7 @@ export const CALL_DOORS = {
   'plan.make': onBoth,
   'plan.run': onBoth,
   'plan.save-script': onDesktop,
+  'drawing.save': onDesktop,
   'work.cancel': onBoth,
   'activity.read': onBoth,
   'vm.open': onDesktop,

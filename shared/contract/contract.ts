@@ -5,6 +5,7 @@ import { RunId } from '../records/run-record.ts';
 import { ActivityView } from './activity-view.ts';
 import { DOORS, type CallName, type EventName } from './call-names.ts';
 import { ComputerCheck } from './computer-check.ts';
+import { DrawingFile } from './drawing-file.ts';
 import { ExternalLink } from './external-link.ts';
 import { HostKey } from './host-key.ts';
 import { Snapshot, StateChange } from './host-state.ts';
@@ -69,6 +70,8 @@ export const contract = {
     input: z.strictObject({ plan: PlanToken, which: z.enum(['script', 'undo']) }),
     output: z.strictObject({ saved: z.boolean() }),
   },
+  /** Saves a drawing of the topology where the person says; `saved` is false where they did not. */
+  'drawing.save': { input: DrawingFile, output: z.strictObject({ saved: z.boolean() }) },
   /** A run on record, whole. */
   'activity.read': { input: z.strictObject({ host: HostKey, run: RunId }), output: ActivityView },
   'work.cancel': { input: z.strictObject({ work: WorkId }), output: nothing },

@@ -6,7 +6,7 @@ export const HARD_NAMES = [
   'a-name-without-any-space-that-goes-on-for-longer-than-any-column-of-the-list-could-ever-be-wide-01',
   'خادم المراقبة في مركز البيانات',
   '分析用仮想マシン・東京データセンター',
-  '<img src=x onerror=alert(1)> & "quotes"',
+  '</script><img src=x onerror=alert(1)> & "quotes"',
 ] as const;
 
 const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;

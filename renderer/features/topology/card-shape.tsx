@@ -1,6 +1,16 @@
 import { memo } from 'react';
 import { stateText } from '../inventory/row-text.ts';
-import { letterColour, nodeProps, PADDING, SMALL, TITLE, type Pen } from './drawing-style.ts';
+import {
+  drawsSame,
+  FOUND,
+  isLit,
+  letterColour,
+  nodeProps,
+  PADDING,
+  SMALL,
+  TITLE,
+  type Pen,
+} from './drawing-style.ts';
 import { CARD_HEAD, isMirrored, type Box, type PlacedCard, type PlacedPort } from './layout.ts';
 import { PortWords } from './port-words.tsx';
 import type { TopologyOwner } from './topology-model.ts';
@@ -18,7 +28,17 @@ interface CardShapeProps {
  *
  * With one adapter the whole card is that adapter's node, else its head and each row are nodes.
  */
-export const CardShape = memo(function CardShape({ card, pen, vlans }: CardShapeProps) {
+export const CardShape = memo(
+  Card,
+  (a, b) => a.card === b.card && a.vlans === b.vlans && drawsSame(a.pen, b.pen, keysOf(a.card)),
+);
+
+/** Keys of a card's nodes. */
+export function keysOf({ owner, ports }: PlacedCard): readonly string[] {
+  return [owner.key, ...ports.map(({ port }) => port.key)];
+}
+
+function Card({ card, pen, vlans }: CardShapeProps) {
   const { owner, box, ports } = card;
   const [only] = ports;
   if (ports.length === 1 && only !== undefined) {
@@ -47,14 +67,14 @@ export const CardShape = memo(function CardShape({ card, pen, vlans }: CardShape
         return (
           <g key={placed.port.key} {...nodeProps(pen, placed.port.key, name)}>
             <title>{name}</title>
-            <Row box={placed.box} pen={pen} isSelected={pen.selected.has(placed.port.key)} />
+            <Row placed={placed} pen={pen} />
             <PortWords placed={placed} pen={pen} vlans={vlans} />
           </g>
         );
       })}
     </g>
   );
-});
+}
 
 function isChosen({ selected }: Pen, { key }: TopologyOwner, { port }: PlacedPort): boolean {
   return selected.has(port.key) || selected.has(key);
@@ -66,16 +86,20 @@ function inside({ x, y, width, height }: Box): Box {
 }
 
 function Frame({
-  card: { box, ports },
-  pen: { palette, found },
+  card,
+  pen,
   isSelected,
 }: {
   readonly card: PlacedCard;
   readonly pen: Pen;
   readonly isSelected: boolean;
 }) {
-  const takesPart = ports.some(({ port }) => isMirrored(port));
-  const isFound = ports.some(({ port }) => found.has(port.key));
+  const { palette, found } = pen;
+  const { box, ports } = card;
+  const stands = keysOf(card).some((key) => isLit(pen, key));
+  const takesPart = stands && ports.some(({ port }) => isMirrored(port));
+  // Of several adapters each that was found is marked by itself.
+  const isFound = ports.length === 1 && ports.some(({ port }) => found.has(port.key));
   return (
     <rect
       {...inside(box)}
@@ -83,28 +107,26 @@ function Frame({
       fill={isSelected ? palette.selectedCard : takesPart ? palette.card : palette.quietCard}
       stroke={isSelected ? palette.selection : takesPart || isFound ? palette.outline : palette.quietOutline}
       strokeWidth={isSelected || isFound ? 2.5 : 1}
-      {...(isFound && !isSelected ? { strokeDasharray: '7 3' } : {})}
+      {...(isFound && !isSelected ? FOUND : {})}
     />
   );
 }
 
-function Row({
-  box,
-  pen: { palette },
-  isSelected,
-}: {
-  readonly box: Box;
-  readonly pen: Pen;
-  readonly isSelected: boolean;
-}) {
-  const row = { x: box.x + 3, y: box.y, width: box.width - 6, height: box.height - 1 };
+function Row({ placed: { box, port }, pen }: { readonly placed: PlacedPort; readonly pen: Pen }) {
+  const { palette, selected, found } = pen;
+  const isSelected = selected.has(port.key);
+  const isFound = found.has(port.key);
   return (
     <rect
-      {...row}
+      x={box.x + 3}
+      y={box.y}
+      width={box.width - 6}
+      height={box.height - 1}
       rx={4}
       fill={isSelected ? palette.selectedCard : 'transparent'}
-      stroke={isSelected ? palette.selection : 'none'}
+      stroke={isSelected ? palette.selection : isFound ? palette.outline : 'none'}
       strokeWidth={2}
+      {...(isFound && !isSelected ? FOUND : {})}
     />
   );
 }
@@ -135,7 +157,7 @@ function Head({
         bold
         colour={letterColour(pen, litBy, palette.text)}
       >
-        {vm?.name ?? t('list.management-os')}
+        {pen.names.ownerTitle({ vm })}
       </Words>
       {state === '' ? null : (
         <Words
@@ -145,7 +167,7 @@ function Head({
           width={stateWidth}
           size={SMALL}
           anchor="end"
-          colour={palette.quietText}
+          colour={letterColour(pen, litBy, palette.quietText)}
         >
           {state}
         </Words>

@@ -4,7 +4,7 @@ import type { Lane } from './layout.ts';
 /** What a key does in the drawing. */
 export type GraphMove =
   | { readonly kind: 'go'; readonly to: string }
-  | { readonly kind: 'open' | 'select' | 'menu' | 'leave' }
+  | { readonly kind: 'open' | 'select' | 'menu' }
   | { readonly kind: 'zoom'; readonly by: 'in' | 'out' | 'whole-size' };
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
@@ -55,8 +55,6 @@ export function graphMove(
       return { kind: 'open' };
     case ' ':
       return { kind: 'select' };
-    case 'Escape':
-      return { kind: 'leave' };
     case '+':
     case '=':
       return { kind: 'zoom', by: 'in' };

@@ -13,11 +13,14 @@ import { DragLine } from './drag-line.tsx';
 import type { Pen } from './drawing-style.ts';
 import { graphMove } from './graph-keys.ts';
 import { graphNodes, type GraphNode } from './graph-nodes.ts';
-import { litKeys } from './highlight.ts';
+import { canReceive } from './drag-mirror.ts';
+import { litKeys, litTargets, targetKeys } from './highlight.ts';
 import type { TopologyLayout } from './layout.ts';
+import { nodeAfter } from './node-after.ts';
 import { TopologyDrawing } from './topology-drawing.tsx';
 import type { SwitchTopology, TopologyPort } from './topology-model.ts';
 import { keyAt, usePointer } from './use-pointer.ts';
+import { useWanted, type Wanted } from './use-wanted.ts';
 
 const useStyles = makeStyles({
   svg: {
@@ -38,66 +41,102 @@ interface GraphProps {
   readonly topology: SwitchTopology;
   readonly name: string;
   readonly layout: TopologyLayout;
-  readonly pen: Omit<Pen, 'lit' | 'tabStop'>;
+  readonly pen: Omit<Pen, 'lit' | 'tabStop' | 'targets'>;
   readonly fontFamily: string;
   readonly label: string;
   readonly zoom: number;
   readonly scroller: HTMLElement | null;
   /** Adapters between which copies can be set up. */
   readonly ports: ReadonlyMap<string, TopologyPort>;
-  /** A node that is to have the focus, once it is there; `turn` tells one such wish from the next. */
-  readonly wanted: { readonly key: string; readonly turn: number } | null;
+  /** The adapter whose receiver is being chosen; null while none is. */
+  readonly source: string | null;
+  /** What the search is at, to be seen; null while it is at nothing. */
+  readonly hit: string | null;
+  readonly wanted: Wanted | null;
   readonly onChoose: (node: GraphNode) => void;
   readonly onOpen: (node: GraphNode) => void;
   readonly onContextMenu: (key: string, at: { readonly x: number; readonly y: number }) => void;
   readonly onMirror: (source: string, target: string) => void;
+  /** A drag from `source` ended at a thing that cannot receive. */
+  readonly onMiss: (source: string) => void;
   readonly onZoom: (by: 'in' | 'out' | 'whole-size') => void;
-  readonly onLeave: () => void;
 }
 
 /** The drawing as one tab stop: keys, mouse and focus, and the lighting of what belongs together. */
 export function Graph(props: GraphProps) {
-  const { topology, layout, zoom, scroller, ports, wanted, onChoose, onOpen, onContextMenu, onMirror } =
-    props;
+  const {
+    topology,
+    layout,
+    zoom,
+    scroller,
+    ports,
+    wanted,
+    hit,
+    onChoose,
+    onOpen,
+    onContextMenu,
+    onMirror,
+    onMiss,
+  } = props;
   const styles = useStyles();
   const svg = useRef<SVGSVGElement>(null);
   const hadFocus = useRef(false);
   const switchId = topology.virtualSwitch.id;
   const nodes = useMemo(() => graphNodes(layout, switchId), [layout, switchId]);
-  const [at, setAt] = useState<string | null>(null);
+  // Where the keyboard is; what goes leaves its place to a neighbour.
+  const [held, setHeld] = useState<{ readonly nodes: readonly GraphNode[]; readonly at: string | null }>({
+    nodes,
+    at: null,
+  });
+  if (held.nodes !== nodes) {
+    const groups = layout.groups.map(({ group }) => group);
+    setHeld({ nodes, at: nodeAfter(held.at, held.nodes, nodes, groups) });
+  }
   const [pointed, setPointed] = useState<string | null>(null);
-  const { drag, handlers } = usePointer({ scroller, zoom, ports, onMirror });
-  const tabStop = tabStopOf(nodes, at, props.pen.selected);
-  const lit = useMemo(
-    () =>
-      litKeys(
-        nodes.find(({ key }) => key === (drag?.source ?? pointed)),
-        layout,
-        switchId,
-      ),
-    [nodes, drag?.source, pointed, layout, switchId],
+  const [focused, setFocused] = useState<string | null>(null);
+  const { drag, handlers } = usePointer({ scroller, zoom, ports, onMirror, onMiss });
+  const tabStop = tabStopOf(nodes, held.at, props.pen.selected);
+  const source = drag?.source ?? props.source;
+  const targets = useMemo(
+    () => (source === null ? null : targetKeys(layout, (key) => canReceive(ports, source, key))),
+    [source, layout, ports],
   );
-  const pen = useMemo(() => ({ ...props.pen, lit, tabStop }), [props.pen, lit, tabStop]);
+  const lightsUp = pointed ?? focused;
+  const lit = useMemo(() => {
+    if (source !== null && targets !== null) return litTargets(source, targets, layout, switchId);
+    return litKeys(
+      nodes.find(({ key }) => key === lightsUp),
+      layout,
+      switchId,
+    );
+  }, [nodes, source, targets, lightsUp, layout, switchId]);
+  const pen = useMemo(() => ({ ...props.pen, lit, targets, tabStop }), [props.pen, lit, targets, tabStop]);
 
   const elementOf = useCallback(
     (key: string) =>
       svg.current?.querySelector<SVGElement>(`[role="option"][data-key="${CSS.escape(key)}"]`) ?? null,
     [],
   );
-  const goTo = useCallback(
-    (key: string) => {
-      const element = elementOf(key);
-      element?.focus({ preventScroll: true });
-      element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    },
+  const show = useCallback(
+    (key: string) => elementOf(key)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
     [elementOf],
   );
+  const goTo = useCallback(
+    (key: string) => {
+      elementOf(key)?.focus({ preventScroll: true });
+      show(key);
+    },
+    [elementOf, show],
+  );
+  useWanted(wanted, goTo);
   useEffect(() => {
-    if (wanted !== null) goTo(wanted.key);
-  }, [wanted, goTo]);
-  // A card that is drawn anew, or goes, does not take the focus with it.
+    if (hit !== null) show(hit);
+  }, [hit, show]);
+  // A card that is drawn anew, or goes, does not take the focus with it, and the drawing stays where it is.
   useEffect(() => {
-    if (hadFocus.current && document.activeElement === document.body) elementOf(tabStop)?.focus();
+    if (hadFocus.current && document.activeElement === document.body) {
+      elementOf(tabStop)?.focus({ preventScroll: true });
+    }
   });
 
   const nodeAt = (target: EventTarget): GraphNode | undefined => {
@@ -111,7 +150,7 @@ export function Graph(props: GraphProps) {
     const here = nodes.find(({ key }) => key === tabStop);
     const move = graphMove(event, nodes, tabStop);
     if (move === null || here === undefined) return;
-    if (move.kind !== 'leave') event.preventDefault();
+    event.preventDefault();
     switch (move.kind) {
       case 'go':
         goTo(move.to);
@@ -129,9 +168,6 @@ export function Graph(props: GraphProps) {
       }
       case 'zoom':
         props.onZoom(move.by);
-        break;
-      case 'leave':
-        props.onLeave();
         break;
     }
   };
@@ -156,7 +192,7 @@ export function Graph(props: GraphProps) {
         },
         onDoubleClick: (event: MouseEvent) => {
           const node = nodeAt(event.target);
-          if (node?.kind === 'adapter' || node?.kind === 'vm') onOpen(node);
+          if (node !== undefined && node.kind !== 'sources' && node.kind !== 'idle') onOpen(node);
         },
         onContextMenu: (event: MouseEvent) => {
           event.preventDefault();
@@ -167,13 +203,13 @@ export function Graph(props: GraphProps) {
           hadFocus.current = true;
           const key = keyAt(event.target);
           if (key === null) return;
-          setAt(key);
-          if (event.target.matches(':focus-visible')) setPointed(key);
+          setHeld((last) => ({ ...last, at: key }));
+          setFocused(event.target.matches(':focus-visible') ? key : null);
         },
         onBlur: (event: FocusEvent) => {
           // A node that is taken out of the page has no next one, and is not left by the person.
           hadFocus.current = event.relatedTarget === null && !document.hasFocus();
-          setPointed(null);
+          setFocused(null);
         },
         onPointerOver: (event: MouseEvent) => {
           setPointed(keyAt(event.target));

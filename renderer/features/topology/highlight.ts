@@ -39,6 +39,33 @@ export function litKeys(
   return lit;
 }
 
+/** Keys of what can be taken where a receiver is chosen: adapters that can receive, and what hides some. */
+export function targetKeys(
+  { cards, groups }: TopologyLayout,
+  canReceive: (key: string) => boolean,
+): ReadonlySet<string> {
+  const able = ({ ports }: { readonly ports: readonly TopologyPort[] }) =>
+    ports.map(({ key }) => key).filter(canReceive);
+  return new Set([
+    ...cards.flatMap(({ owner }) => able(owner)),
+    ...groups.flatMap(({ group }) =>
+      group.hidden.some((owner) => able(owner).length > 0) ? [group.key] : [],
+    ),
+  ]);
+}
+
+/** What is lit while a receiver is chosen: the source, and all that can be taken. */
+export function litTargets(
+  source: string,
+  targets: ReadonlySet<string>,
+  { cards }: TopologyLayout,
+  switchId: string,
+): ReadonlySet<string> {
+  const lit = new Set([source, switchId, ...targets]);
+  for (const { owner } of cards) if (owner.ports.some(({ key }) => lit.has(key))) lit.add(owner.key);
+  return lit;
+}
+
 function ownPorts(
   { kind, key }: GraphNode,
   { cards }: TopologyLayout,

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { WarningRegular } from '@fluentui/react-icons';
 import { ModeBadge } from '../../components/mode-badge.tsx';
 import { useText } from '../../i18n/i18n.ts';
-import { mismatch, portLabel, someNames } from './node-names.ts';
+import { mismatch, someNames } from './node-names.ts';
 import type { SwitchOverview } from './switch-overview.ts';
 import type { TopologyPort } from './topology-model.ts';
 
@@ -51,12 +51,15 @@ interface HostCardsProps {
   readonly switches: readonly SwitchOverview[];
   /** The switches' names, told apart, by id. */
   readonly nameOf: (switchId: string) => string;
+  readonly labelOf: (port: TopologyPort) => string;
   readonly label: string;
   /** Adapters on no switch, each as people name it. */
   readonly loose: readonly string[];
   readonly isSearching: boolean;
   readonly selected: ReadonlySet<string>;
   readonly onOpen: (switchId: string) => void;
+  /** Double-click: what the switch is set to. */
+  readonly onOpenSwitch: (switchId: string) => void;
   readonly onContextMenu: (key: string, at: { readonly x: number; readonly y: number }) => void;
 }
 
@@ -88,9 +91,11 @@ export function HostCards(props: HostCardsProps) {
 function SwitchCard({
   overview: { topology, adapters, found },
   nameOf,
+  labelOf,
   isSearching,
   selected,
   onOpen,
+  onOpenSwitch,
   onContextMenu,
 }: HostCardsProps & { readonly overview: SwitchOverview }) {
   const t = useText();
@@ -109,6 +114,9 @@ function SwitchCard({
         found > 0 && styles.found,
         selected.has(id) && styles.selected,
       )}
+      onDoubleClick={() => {
+        onOpenSwitch(id);
+      }}
       onContextMenu={(event) => {
         event.preventDefault();
         onContextMenu(id, { x: event.clientX, y: event.clientY });
@@ -117,8 +125,8 @@ function SwitchCard({
       <h3 className={styles.name}>{name}</h3>
       <span className={styles.quiet}>{[t(`switch.${type}`), ...uplinks].join(' · ')}</span>
       <span>{t('topology.adapters', { count: adapters })}</span>
-      <Ports mode="Source" ports={sources} />
-      <Ports mode="Destination" ports={destinations} />
+      <Ports mode="Source" names={sources.map(labelOf)} />
+      <Ports mode="Destination" names={destinations.map(labelOf)} />
       {wrong === null ? null : (
         <span className={styles.warning}>
           <WarningRegular aria-hidden />
@@ -129,6 +137,11 @@ function SwitchCard({
       <Button
         size="small"
         className={styles.open}
+        data-open={id}
+        onDoubleClick={(event) => {
+          // Twice pressed, the button still only shows the switch.
+          event.stopPropagation();
+        }}
         onClick={() => {
           onOpen(id);
         }}
@@ -141,20 +154,19 @@ function SwitchCard({
 
 function Ports({
   mode,
-  ports,
+  names,
 }: {
   readonly mode: 'Source' | 'Destination';
-  readonly ports: readonly TopologyPort[];
+  readonly names: readonly string[];
 }) {
   const t = useText();
   const styles = useStyles();
-  if (ports.length === 0) return null;
-  const names = ports.map((port) => portLabel(t, port));
+  if (names.length === 0) return null;
   return (
     <span className={styles.line} title={names.join('\n')}>
       <ModeBadge mode={mode} />
       <span>
-        <strong>{ports.length}</strong> <span className={styles.quiet}>{someNames(t, names)}</span>
+        <strong>{names.length}</strong> <span className={styles.quiet}>{someNames(t, names)}</span>
       </span>
     </span>
   );

@@ -1,12 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { useText } from '../../i18n/i18n.ts';
-import { mismatch, portLabel, someNames } from './node-names.ts';
+import { mismatch, someNames } from './node-names.ts';
 import type { SwitchOverview } from './switch-overview.ts';
 import { useTableStyles } from './table-styles.ts';
+import type { TopologyPort } from './topology-model.ts';
 
 interface HostTableProps {
   readonly switches: readonly SwitchOverview[];
   readonly nameOf: (switchId: string) => string;
+  readonly labelOf: (port: TopologyPort) => string;
   readonly label: string;
   /** Adapters on no switch, each as people name it. */
   readonly loose: readonly string[];
@@ -14,7 +16,7 @@ interface HostTableProps {
 }
 
 /** The cards of a host as a table. */
-export function HostTable({ switches, nameOf, label, loose, onOpen }: HostTableProps) {
+export function HostTable({ switches, nameOf, labelOf, label, loose, onOpen }: HostTableProps) {
   const t = useText();
   const table = useTableStyles();
   return (
@@ -39,6 +41,7 @@ export function HostTable({ switches, nameOf, label, loose, onOpen }: HostTableP
                   {name} ({t(`switch.${virtualSwitch.type}`)}){' '}
                   <Button
                     size="small"
+                    data-open={virtualSwitch.id}
                     aria-label={t('topology.open', { name })}
                     onClick={() => {
                       onOpen(virtualSwitch.id);
@@ -52,10 +55,7 @@ export function HostTable({ switches, nameOf, label, loose, onOpen }: HostTableP
                   <td key={index} className={table.name}>
                     {ports.length === 0
                       ? (wrong ?? '–')
-                      : `${String(ports.length)}: ${someNames(
-                          t,
-                          ports.map((port) => portLabel(t, port)),
-                        )}`}
+                      : `${String(ports.length)}: ${someNames(t, ports.map(labelOf))}`}
                   </td>
                 ))}
               </tr>

@@ -1,7 +1,7 @@
 import { type FoldedTopology, type FoldGroup } from './fold.ts';
 import { placeLane } from './place-lane.ts';
 import { MANAGEMENT_OS, roleOf, type TopologyOwner, type TopologyPort } from './topology-model.ts';
-import { byVlan, type VlanGroup } from './vlan-reach.ts';
+import { byVlan, vlanKey, type PortVlan, type VlanGroup } from './vlan-reach.ts';
 
 /** In units of the drawing, which are pixels at 100 %. */
 export interface Box {
@@ -35,6 +35,15 @@ export interface PlacedGroup {
   readonly y: number;
 }
 
+/** What Sources that stand together have in common: their VLANs, above the first of them. */
+export interface VlanLabel {
+  readonly x: number;
+  /** The height of the letters' feet. */
+  readonly y: number;
+  readonly vlans: readonly PortVlan[];
+  readonly count: number;
+}
+
 /** Where everything of a switch is drawn. */
 export interface TopologyLayout {
   readonly width: number;
@@ -47,24 +56,27 @@ export interface TopologyLayout {
   readonly external: { readonly port: TopologyPort; readonly box: Box } | null;
   /** Sources by VLAN, as each Destination lists them. */
   readonly vlans: readonly VlanGroup<TopologyPort>[];
+  /** Labels of the Sources' lane; none where there is only one VLAN, and that without a tag. */
+  readonly labels: readonly VlanLabel[];
 }
 
-const MARGIN = 20;
+const MARGIN = 16;
 const CARD = { left: 216, right: 248 };
 const LINK = 64;
 const SWITCH_WIDTH = 208;
 /** Name, type and counts of the switch stand above its first port. */
-const SWITCH_HEAD = 84;
-const SWITCH_FOOT = 44;
+const SWITCH_HEAD = 78;
+/** Below the last line; with room for the copies of the external port where that mirrors. */
+const SWITCH_FOOT = { plain: 22, mirrored: 44 };
 const LEAST_LANE = 96;
-export const CARD_HEAD = 28;
+export const CARD_HEAD = 31;
 const CARD_FOOT = 6;
 export const PORT_ROW = 38;
 export const VLAN_LINE = 16;
 /** A Destination lists so many VLANs; the rest is a count. */
 export const VLANS_LISTED = 4;
 const GROUP_HEIGHT = 58;
-const EXTERNAL = { gap: 40, height: 46 };
+const EXTERNAL = { gap: 22, height: 46 };
 const BUS_END = 14;
 
 /**
@@ -83,7 +95,10 @@ export function layOut(folded: FoldedTopology, before: TopologyLayout | null = n
 
   const laneOf = (owner: TopologyOwner) => (roleOf(owner) === 'destination' ? 'right' : 'left');
   const placed = (['left', 'right'] as const).map((lane) => {
-    const owners = managementLast(shown.filter((owner) => laneOf(owner) === lane));
+    const owners = inOrder(
+      shown.filter((owner) => laneOf(owner) === lane),
+      vlans,
+    );
     const was = before?.cards.filter((card) => card.lane === lane) ?? [];
     return placeLane(
       owners.map((owner) => ({ key: owner.key, height: cardHeight(owner, lines) })),
@@ -108,11 +123,13 @@ export function layOut(folded: FoldedTopology, before: TopologyLayout | null = n
     };
   });
   const end = Math.max(left.end + groups.length * (GROUP_HEIGHT + 14), right.end, top + LEAST_LANE);
+  const foot =
+    topology.external !== null && isMirrored(topology.external) ? SWITCH_FOOT.mirrored : SWITCH_FOOT.plain;
   const switchBox = {
     x: x.middle,
     y: MARGIN,
     width: SWITCH_WIDTH,
-    height: end + SWITCH_FOOT - MARGIN,
+    height: end + foot - MARGIN,
   };
   const bottom = switchBox.y + switchBox.height;
   const external =
@@ -139,14 +156,50 @@ export function layOut(folded: FoldedTopology, before: TopologyLayout | null = n
     groups: placedGroups,
     external,
     vlans,
+    labels: vlanLabels(cards, vlans),
   };
 }
 
-function managementLast(owners: readonly TopologyOwner[]): readonly TopologyOwner[] {
-  return [
-    ...owners.filter(({ key }) => key !== MANAGEMENT_OS),
-    ...owners.filter(({ key }) => key === MANAGEMENT_OS),
-  ];
+/** Sources by VLAN, then the others as the host has them, the management OS last. */
+function inOrder(
+  owners: readonly TopologyOwner[],
+  vlans: readonly VlanGroup<TopologyPort>[],
+): readonly TopologyOwner[] {
+  const ranks = new Map(vlans.map(({ key }, index) => [key, index]));
+  const rank = (owner: TopologyOwner) => {
+    if (owner.key === MANAGEMENT_OS) return vlans.length + 1;
+    const [vlan] = sourceVlans(owner);
+    return vlan === undefined ? vlans.length : (ranks.get(vlanKey(vlan)) ?? vlans.length);
+  };
+  return [...owners].sort((a, b) => rank(a) - rank(b));
+}
+
+function sourceVlans({ ports }: TopologyOwner): readonly PortVlan[] {
+  return byVlan(ports.filter(({ mode }) => mode === 'Source')).map(({ vlan }) => vlan);
+}
+
+/** A label above the first of those Sources that stand below each other and are in the same VLANs. */
+function vlanLabels(
+  cards: readonly PlacedCard[],
+  vlans: readonly VlanGroup<TopologyPort>[],
+): readonly VlanLabel[] {
+  if (vlans.length === 0 || (vlans.length === 1 && vlans[0]?.vlan.kind === 'untagged')) return [];
+  const lane = cards.filter((card) => card.lane === 'left').sort((a, b) => a.box.y - b.box.y);
+  const labels: VlanLabel[] = [];
+  let last = '';
+  for (const { owner, box } of lane) {
+    const own = sourceVlans(owner);
+    const key = own.map(vlanKey).join();
+    const count = owner.ports.filter(({ mode }) => mode === 'Source').length;
+    const label = labels.at(-1);
+    if (key !== '' && key === last && label !== undefined) {
+      labels[labels.length - 1] = { ...label, count: label.count + count };
+    } else if (key !== '') {
+      labels.push({ x: box.x, y: box.y - 4, vlans: own, count });
+    }
+    last = key;
+  }
+  return labels;
 }
 
 function rowHeight({ mode }: TopologyPort, lines: number): number {
@@ -186,7 +239,7 @@ function busOf({
     ...cards.flatMap(({ ports }) => ports).filter(({ port }) => isMirrored(port)),
     ...groups.filter(({ group }) => group.kind === 'sources'),
   ].map(({ y }) => y);
-  if (external !== undefined && isMirrored(external)) joins.push(bottom - SWITCH_FOOT);
+  if (external !== undefined && isMirrored(external)) joins.push(bottom - SWITCH_FOOT.mirrored);
   if (joins.length === 0) return null;
   return { x, from: Math.min(top + 4, ...joins), to: Math.max(...joins) + BUS_END };
 }

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
 });
 
-const MOST: Size = { width: 120, height: 150 };
+const MOST: Size = { width: 96, height: 150 };
 /** The drawing counts as large where it is so many times longer or wider than what is seen of it. */
 const LARGE = 2;
 /** The map takes room from the drawing, which then is smaller: it goes only well below what brought it. */

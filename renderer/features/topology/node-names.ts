@@ -1,12 +1,15 @@
 import type { Text } from '../../i18n/i18n.ts';
 import { stateText } from '../inventory/row-text.ts';
-import { roleOf, type SwitchTopology, type TopologyOwner, type TopologyPort } from './topology-model.ts';
+import type { NamesApart } from '../plan/told-apart.ts';
 import type { FoldGroup } from './fold.ts';
+import { roleOf, type SwitchTopology, type TopologyOwner, type TopologyPort } from './topology-model.ts';
 import { byVlan, type VlanGroup } from './vlan-reach.ts';
-import { reachWords, vlanWords } from './vlan-words.ts';
+import { reachLines, vlanWords } from './vlan-words.ts';
 
 /** More names than this are a count. */
 const NAMED = 5;
+/** More VLANs than this are counted in a name. */
+const VLANS_NAMED = 8;
 
 /** What the nodes of a switch are called, with whom they copy to and from: for ears, tooltips and the table. */
 export interface NodeNames {
@@ -14,18 +17,32 @@ export interface NodeNames {
   readonly owner: (owner: TopologyOwner) => string;
   readonly group: (group: FoldGroup) => string;
   readonly theSwitch: () => string;
+  /** The VM's name, told apart from others, or that it is the management OS. */
+  readonly ownerTitle: (owner: Pick<TopologyOwner, 'vm'>) => string;
+  /** The adapter's own name, told apart from others of its VM. */
+  readonly portTitle: (port: TopologyPort) => string;
+  /** The port as people name it in a sentence: `VM/adapter`. */
+  readonly label: (port: TopologyPort) => string;
   /** How many Sources' copies a Destination of this switch receives, in short. */
   readonly received: string;
   /** To whom the port's copies go, or whose it receives; empty where it takes no part. */
   readonly copies: (port: TopologyPort) => string;
-  /** Which VLANs' copies a Destination can expect, a text for each. */
+  /** The same of what is folded. */
+  readonly groupCopies: (group: FoldGroup) => string;
+  /** Which VLANs' copies a Destination can expect, a text for each, many as a count. */
   readonly reaches: (port: TopologyPort) => readonly string[];
+  /** What else is to be known of a port: that its frames pass the switch by, that we added it. */
+  readonly notes: (port: TopologyPort) => readonly string[];
 }
 
-/** `VM/adapter`, as people name an adapter. */
-export function portLabel(t: Text, { adapter, vm }: TopologyPort): string {
+/** `VM/adapter`, as people name an adapter, told apart from others of that name. */
+export function portLabel(
+  t: Text,
+  apart: NamesApart,
+  { adapter, vm }: Pick<TopologyPort, 'adapter' | 'vm'>,
+): string {
   if (adapter === null) return t('list.external-port');
-  return `${vm?.name ?? t('list.management-os')}/${adapter.name}`;
+  return vm === null ? `${t('list.management-os')}/${adapter.name}` : apart.label(adapter);
 }
 
 /** Names in a row, those beyond the first few as a count. */
@@ -38,75 +55,88 @@ export function someNames(t: Text, names: readonly string[]): string {
 /** The names of a switch's nodes; what they share is put together once. */
 export function nodeNames(
   t: Text,
+  apart: NamesApart,
   topology: SwitchTopology,
+  switchName: string,
   vlans: readonly VlanGroup<TopologyPort>[],
 ): NodeNames {
   const { virtualSwitch, sources, destinations } = topology;
-  const labels = (ports: readonly TopologyPort[]) =>
-    someNames(
-      t,
-      ports.map((port) => portLabel(t, port)),
-    );
-  const names = { sources: labels(sources), destinations: labels(destinations) };
-  const copies = ({ mode }: TopologyPort): string => {
-    if (mode === 'Source') {
-      return destinations.length === 0
-        ? t('copies.to-nobody')
-        : t('copies.to', { names: names.destinations });
-    }
-    if (mode !== 'Destination') return '';
-    return sources.length === 0 ? t('copies.from-nobody') : t('copies.from', { names: names.sources });
+  const label = (port: TopologyPort) => portLabel(t, apart, port);
+  const names = {
+    sources: someNames(t, sources.map(label)),
+    destinations: someNames(t, destinations.map(label)),
   };
-  const reaches = ({ mode, vlan }: TopologyPort): readonly string[] =>
-    mode === 'Destination' ? vlans.map((group) => reachWords(t, group.vlan, vlan)) : [];
-  const port = (each: TopologyPort): string => {
-    const { adapter, vm, mode } = each;
-    const told = [
-      ...(adapter === null ? [t('list.external-port')] : [vm?.name ?? t('list.management-os'), adapter.name]),
-      modeWords(t, each, virtualSwitch.name),
-      copies(each),
-      ...reaches(each),
-      ...(adapter === null || mode === 'Destination' ? [] : [vlanWords(t, each.vlan)]),
-      adapter?.guestAddresses[0] ?? '',
-      vm === null || vm.state === 'Running' ? '' : stateText(t, vm.state),
-      adapter?.iovDataPathActive === true ? t('topology.bypassed') : '',
-      each.ours ? t('list.ours') : '',
-    ];
-    return told.filter((part) => part !== '').join(', ');
+  const ownerTitle = ({ vm }: Pick<TopologyOwner, 'vm'>) =>
+    vm === null ? t('list.management-os') : apart.vm(vm);
+  const portTitle = ({ adapter }: TopologyPort) =>
+    adapter === null ? t('list.external-port') : apart.adapter(adapter);
+  const toWhom =
+    destinations.length === 0 ? t('copies.to-nobody') : t('copies.to', { names: names.destinations });
+  const fromWhom =
+    sources.length === 0 ? t('copies.from-nobody') : t('copies.from', { names: names.sources });
+  const copies = ({ mode }: Pick<TopologyPort, 'mode'>): string =>
+    mode === 'Source' ? toWhom : mode === 'Destination' ? fromWhom : '';
+  const groupCopies = ({ kind }: FoldGroup): string =>
+    kind === 'idle' ? '' : destinations.length === 0 ? t('topology.nobody-receives') : toWhom;
+  const reaches = ({ mode, vlan }: TopologyPort): readonly string[] => {
+    if (mode !== 'Destination') return [];
+    const { lines, rest } = reachLines(t, vlans, vlan, VLANS_NAMED);
+    return [...lines.map(({ text }) => text), ...(rest === null ? [] : [rest])];
   };
+  const notes = ({ adapter, ours }: TopologyPort): readonly string[] => [
+    ...(adapter?.iovDataPathActive === true ? [t('topology.bypassed')] : []),
+    ...(ours ? [t('list.ours')] : []),
+  ];
+  const state = ({ vm }: Pick<TopologyOwner, 'vm'>) =>
+    vm === null || vm.state === 'Running' ? '' : stateText(t, vm.state);
+  const told = (parts: readonly string[]) => parts.filter((part) => part !== '').join(', ');
   return {
-    port,
+    port: (each) =>
+      told([
+        each.adapter === null ? '' : ownerTitle(each),
+        portTitle(each),
+        modeWords(t, each, switchName),
+        copies(each),
+        ...reaches(each),
+        each.adapter === null || each.mode === 'Destination' ? '' : vlanWords(t, each.vlan),
+        each.adapter?.guestAddresses[0] ?? '',
+        state(each),
+        ...notes(each),
+      ]),
+    ownerTitle,
+    portTitle,
+    label,
     received:
       sources.length === 0 ? t('copies.from-nobody') : t('topology.receives', { count: sources.length }),
     copies,
+    groupCopies,
     reaches,
-    owner: ({ vm, ports }) =>
-      [
-        vm?.name ?? t('list.management-os'),
-        vm === null || vm.state === 'Running' ? '' : stateText(t, vm.state),
-        t('topology.adapters', { count: ports.length }),
-      ]
-        .filter((part) => part !== '')
-        .join(', '),
+    notes,
+    owner: (owner) =>
+      told([
+        ownerTitle(owner),
+        state(owner),
+        t('topology.adapters', { count: owner.ports.length }),
+        ...new Set(owner.ports.map(copies)),
+      ]),
     group: (group) =>
       t('topology.group-name', {
-        what: [groupTitle(t, group), ...groupVlans(t, group)].join(', '),
-        names: someNames(
-          t,
-          group.hidden.map((owner) => owner.vm?.name ?? ''),
-        ),
+        what: told([groupTitle(t, group), ...groupVlans(t, group), groupCopies(group)]),
+        names: someNames(t, group.hidden.map(ownerTitle)),
       }),
     theSwitch: () =>
-      [
-        virtualSwitch.name,
+      told([
+        switchName,
         t(`switch.${virtualSwitch.type}`),
-        t('hosts.sources', { count: sources.length }),
-        t('hosts.destinations', { count: destinations.length }),
+        named(t, t('hosts.sources', { count: sources.length }), names.sources),
+        named(t, t('hosts.destinations', { count: destinations.length }), names.destinations),
         mismatch(t, topology) ?? '',
-      ]
-        .filter((part) => part !== '')
-        .join(', '),
+      ]),
   };
+}
+
+function named(t: Text, what: string, names: string): string {
+  return names === '' ? what : t('topology.named', { what, names });
 }
 
 /** What a folded node counts. */

@@ -13,6 +13,8 @@ export interface Palette {
   readonly line: string;
   readonly text: string;
   readonly quietText: string;
+  /** Letters of what does not belong to what is pointed at. */
+  readonly unlitText: string;
   readonly source: string;
   readonly destination: string;
   readonly bus: string;
@@ -30,6 +32,7 @@ export const THEME_PALETTE: Palette = {
   line: tokens.colorNeutralStrokeAccessible,
   text: tokens.colorNeutralForeground1,
   quietText: tokens.colorNeutralForeground3,
+  unlitText: tokens.colorNeutralForeground4,
   source: tokens.colorPaletteDarkOrangeForeground1,
   destination: tokens.colorBrandForeground1,
   bus: tokens.colorPaletteDarkOrangeBackground2,
@@ -47,6 +50,7 @@ export const FORCED_PALETTE: Palette = {
   line: 'CanvasText',
   text: 'CanvasText',
   quietText: 'CanvasText',
+  unlitText: 'GrayText',
   source: 'CanvasText',
   destination: 'CanvasText',
   bus: 'GrayText',
@@ -71,6 +75,7 @@ export function plainPalette(palette: Palette, element: HTMLElement): Palette {
     line,
     text,
     quietText,
+    unlitText,
     source,
     destination,
     bus,
@@ -86,6 +91,7 @@ export function plainPalette(palette: Palette, element: HTMLElement): Palette {
     line: plain(line),
     text: plain(text),
     quietText: plain(quietText),
+    unlitText: plain(unlitText),
     source: plain(source),
     destination: plain(destination),
     bus: plain(bus),

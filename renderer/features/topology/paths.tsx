@@ -1,7 +1,8 @@
 import { memo } from 'react';
-import { pathOpacity, SMALL, type Pen } from './drawing-style.ts';
+import { keysOf } from './card-shape.tsx';
+import { drawsSame, pathOpacity, SMALL, type Pen } from './drawing-style.ts';
 import { BUS } from './highlight.ts';
-import type { TopologyLayout } from './layout.ts';
+import type { PlacedCard, TopologyLayout } from './layout.ts';
 import { CopyLine, PortMark } from './marks.tsx';
 import type { TopologyPort } from './topology-model.ts';
 import { vlanWords } from './vlan-words.ts';
@@ -14,13 +15,7 @@ const BUS_WIDTH = 8;
  *
  * Never from port to port: who copies to whom is decided by the switch, not by pairs.
  */
-export const Paths = memo(function Paths({
-  layout,
-  pen,
-}: {
-  readonly layout: TopologyLayout;
-  readonly pen: Pen;
-}) {
+export function Paths({ layout, pen }: { readonly layout: TopologyLayout; readonly pen: Pen }) {
   const { bus, switchBox, cards, groups, external } = layout;
   const { t, palette } = pen;
   const edge = { left: switchBox.x, right: switchBox.x + switchBox.width };
@@ -51,15 +46,9 @@ export const Paths = memo(function Paths({
           </Words>
         </g>
       )}
-      {cards.flatMap(({ lane, box, ports }) =>
-        ports.map(({ port, y }) => (
-          <g key={port.key} opacity={pathOpacity(pen, port.key)}>
-            <Link from={lane === 'left' ? box.x + box.width : box.x} to={edge[lane]} y={y} pen={pen} />
-            <Copies port={port} edge={edge[lane]} y={y} bus={bus} pen={pen} isLeft={lane === 'left'} />
-            <PortMark mode={port.mode} x={edge[lane]} y={y} palette={palette} />
-          </g>
-        )),
-      )}
+      {cards.map((card) => (
+        <CardPaths key={card.owner.key} card={card} edge={edge[card.lane]} bus={bus} pen={pen} />
+      ))}
       {groups.map(({ group, box, y }) => (
         <g key={group.key} opacity={pathOpacity(pen, group.key)}>
           <Link from={box.x + box.width} to={edge.left} y={y} pen={pen} />
@@ -82,7 +71,29 @@ export const Paths = memo(function Paths({
       {external === null ? null : <ExternalPaths layout={layout} port={external.port} pen={pen} />}
     </g>
   );
-});
+}
+
+interface CardPathsProps {
+  readonly card: PlacedCard;
+  /** Where the switch is met. */
+  readonly edge: number;
+  readonly bus: TopologyLayout['bus'];
+  readonly pen: Pen;
+}
+
+const CardPaths = memo(
+  function CardPaths({ card: { lane, box, ports }, edge, bus, pen }: CardPathsProps) {
+    return ports.map(({ port, y }) => (
+      <g key={port.key} opacity={pathOpacity(pen, port.key)}>
+        <Link from={lane === 'left' ? box.x + box.width : box.x} to={edge} y={y} pen={pen} />
+        <Copies port={port} edge={edge} y={y} bus={bus} pen={pen} isLeft={lane === 'left'} />
+        <PortMark mode={port.mode} x={edge} y={y} palette={pen.palette} />
+      </g>
+    ));
+  },
+  (a, b) =>
+    a.card === b.card && a.edge === b.edge && a.bus === b.bus && drawsSame(a.pen, b.pen, keysOf(a.card)),
+);
 
 function Link({
   from,

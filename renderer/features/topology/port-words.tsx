@@ -3,8 +3,8 @@ import { fitText } from './fit-text.ts';
 import { PORT_ROW, VLAN_LINE, VLANS_LISTED, type PlacedPort } from './layout.ts';
 import { ReachMark } from './marks.tsx';
 import type { TopologyPort } from './topology-model.ts';
-import { reachOf, type VlanGroup } from './vlan-reach.ts';
-import { reachWords, vlanWords } from './vlan-words.ts';
+import type { VlanGroup } from './vlan-reach.ts';
+import { reachLines, vlanWords } from './vlan-words.ts';
 import { Words } from './words.tsx';
 
 interface PortWordsProps {
@@ -16,7 +16,7 @@ interface PortWordsProps {
 /** An adapter's row: its name, its mode as a word, what is to be known of it, and a Destination's VLANs. */
 export function PortWords({ placed, pen, vlans }: PortWordsProps) {
   const { port, box } = placed;
-  const { t, palette } = pen;
+  const { palette } = pen;
   const room = box.width - 2 * PADDING;
   const x = box.x + PADDING;
   const isMirrored = port.mode === 'Source' || port.mode === 'Destination';
@@ -31,7 +31,7 @@ export function PortWords({ placed, pen, vlans }: PortWordsProps) {
         bold={isMirrored}
         colour={letterColour(pen, port.key, isMirrored ? modeColour(pen, port) : palette.text)}
       >
-        {port.adapter?.name ?? t('list.external-port')}
+        {pen.names.portTitle(port)}
       </Words>
       <Details port={port} pen={pen} x={x} y={box.y + 29} room={room} />
       {port.mode === 'Destination' ? (
@@ -59,16 +59,27 @@ function Details({ port, pen, x, y, room }: Line) {
   const rest =
     mode === 'Destination'
       ? [names.received]
-      : [vlanWords(t, port.vlan), adapter?.guestAddresses[0] ?? ''].filter((part) => part !== '');
+      : [
+          adapter?.iovDataPathActive === true ? t('topology.bypassed-short') : '',
+          vlanWords(t, port.vlan),
+          adapter?.guestAddresses[0] ?? '',
+        ].filter((part) => part !== '');
   const word = mode === 'None' ? '' : t(`mode.${mode ?? 'unknown'}`);
   const text = `${word === '' || rest.length === 0 ? '' : ' · '}${rest.join(' · ')}`;
   const left = room - measure(word, SMALL, true);
   return (
-    <text x={x} y={y} fontSize={SMALL} direction="ltr" unicodeBidi="isolate" fill={palette.quietText}>
+    <text
+      x={x}
+      y={y}
+      fontSize={SMALL}
+      direction="ltr"
+      unicodeBidi="isolate"
+      fill={letterColour(pen, port.key, palette.quietText)}
+    >
       {word === '' ? null : (
         <tspan
           fontWeight={600}
-          fill={mode === null ? palette.text : letterColour(pen, port.key, modeColour(pen, port))}
+          fill={letterColour(pen, port.key, mode === null ? palette.text : modeColour(pen, port))}
         >
           {word}
         </tspan>
@@ -80,15 +91,14 @@ function Details({ port, pen, x, y, room }: Line) {
 
 function Vlans({ port, pen, vlans, x, y, room }: Line & Pick<PortWordsProps, 'vlans'>) {
   const { t, palette } = pen;
-  const listed = vlans.slice(0, VLANS_LISTED);
+  const { lines, rest } = reachLines(t, vlans, port.vlan, VLANS_LISTED);
   return (
     <>
-      {listed.map((group, index) => {
-        const reach = reachOf(group.vlan, port.vlan);
+      {lines.map(({ key, reach, text }, index) => {
         const top = y + index * VLAN_LINE;
         return (
-          <g key={group.key}>
-            <ReachMark reach={reach} x={x} y={top} colour={palette.text} />
+          <g key={key}>
+            <ReachMark reach={reach} x={x} y={top} colour={letterColour(pen, port.key, palette.text)} />
             <Words
               pen={pen}
               x={x + 15}
@@ -97,23 +107,23 @@ function Vlans({ port, pen, vlans, x, y, room }: Line & Pick<PortWordsProps, 'vl
               size={SMALL}
               colour={letterColour(pen, port.key, palette.text)}
             >
-              {reachWords(t, group.vlan, port.vlan)}
+              {text}
             </Words>
           </g>
         );
       })}
-      {vlans.length > VLANS_LISTED ? (
+      {rest === null ? null : (
         <Words
           pen={pen}
           x={x + 15}
           y={y + VLANS_LISTED * VLAN_LINE + 9}
           width={room - 15}
           size={SMALL}
-          colour={palette.quietText}
+          colour={letterColour(pen, port.key, palette.quietText)}
         >
-          {t('host.more', { count: vlans.length - VLANS_LISTED })}
+          {rest}
         </Words>
-      ) : null}
+      )}
     </>
   );
 }

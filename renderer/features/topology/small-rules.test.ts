@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { adapterId, anAdapter, anInventory, aVm, SWITCH } from '../../../shared/testing/an-inventory.ts';
 import { canReceive, mirrorable, soleSource } from './drag-mirror.ts';
 import { pictureScale } from './export-png.ts';
-import { topologyFileName } from './file-name.ts';
 import { fitText } from './fit-text.ts';
+import { CARD_HEAD } from './layout.ts';
 import { isFound, switchTopology, withoutSwitch } from './topology-model.ts';
 import { openingZoom, wholeZoom, zoomStep } from './zoom.ts';
 
@@ -67,16 +67,6 @@ describe('what the search finds', () => {
 });
 
 describe('files', () => {
-  it.each([
-    ['vSwitch0', 'topology-vSwitch0.svg'],
-    ['CON', 'topology-CON.svg'],
-    ['..\\x/a:b', 'topology-x-a-b.svg'],
-    ['\u2068מתג\u2069', 'topology-מתג.svg'],
-    ['***', 'topology.svg'],
-  ])('of %s', (name, file) => {
-    expect(topologyFileName(name, 'svg')).toBe(file);
-  });
-
   it('of dots are as sharp as a browser can make them', () => {
     expect(pictureScale({ width: 800, height: 600 })).toBe(2);
     expect(pictureScale({ width: 800, height: 16_000 })).toBe(1);
@@ -85,11 +75,18 @@ describe('files', () => {
 });
 
 describe('the zoom', () => {
+  it('opens with heads of cards that are large enough to be hit', () => {
+    expect(
+      openingZoom({ width: 100, height: 100 }, { width: 800, height: 900 }) * (CARD_HEAD - 2),
+    ).toBeGreaterThan(24);
+  });
+
   it('opens legibly, and shows all when it is asked to', () => {
     const drawing = { width: 800, height: 2000 };
-    expect(openingZoom({ width: 640, height: 400 }, drawing)).toBe(0.8);
-    expect(openingZoom({ width: 280, height: 400 }, drawing)).toBe(0.7);
+    expect(openingZoom({ width: 760, height: 400 }, drawing)).toBe(0.95);
+    expect(openingZoom({ width: 280, height: 400 }, drawing)).toBe(0.85);
     expect(openingZoom({ width: 2000, height: 400 }, drawing)).toBe(1);
+    expect(openingZoom({ width: 2000, height: 1900 }, drawing)).toBe(0.95);
     expect(wholeZoom({ width: 640, height: 400 }, drawing)).toBe(0.2);
     expect(zoomStep(3, 'in')).toBe(3);
     expect(zoomStep(1, 'out')).toBeLessThan(1);

@@ -1,12 +1,12 @@
 import type { Inventory } from '../../../shared/model/inventory.ts';
-import { isFound, switchTopology, type SwitchTopology } from './topology-model.ts';
+import { foundKeys, switchTopology, type SwitchTopology } from './topology-model.ts';
 
 /** A switch as its card on the host's page shows it. */
 export interface SwitchOverview {
   readonly topology: SwitchTopology;
   /** How many adapters are connected to it. */
   readonly adapters: number;
-  /** How many of them the search found. */
+  /** How many things of it the search found. */
   readonly found: number;
 }
 
@@ -20,7 +20,6 @@ export function switchOverviews(
     const topology = switchTopology(inventory, id, ours);
     if (topology === null) return [];
     const ports = topology.owners.flatMap((owner) => owner.ports);
-    const found = ports.filter((port) => isFound(port, search)).length;
-    return [{ topology, adapters: ports.length, found }];
+    return [{ topology, adapters: ports.length, found: foundKeys(topology, search).length }];
   });
 }

@@ -1,36 +1,36 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-  useFluent,
-} from '@fluentui/react-components';
+import { makeStyles, tokens, useFluent } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { useMedia } from '../../components/use-media.ts';
-import { useText } from '../../i18n/i18n.ts';
+import { useText, type Text } from '../../i18n/i18n.ts';
 import { EmptyList } from '../inventory/empty-list.tsx';
-import { canReceive, mirrorable, soleSource } from './drag-mirror.ts';
+import { namesApart } from '../plan/told-apart.ts';
+import { mirrorable, soleSource } from './drag-mirror.ts';
 import type { Pen } from './drawing-style.ts';
+import { ExportFailed } from './export-failed.tsx';
 import { browserMeasure } from './fit-text.ts';
 import type { GroupKind } from './fold.ts';
 import { Graph } from './graph.tsx';
 import type { GraphNode } from './graph-nodes.ts';
-import { Legend, LegendShapes, LEGEND_HEIGHT } from './legend.tsx';
+import { legendLines } from './legend-lines.ts';
+import { legendHeight, Legend, LegendShapes } from './legend.tsx';
 import { Minimap } from './minimap.tsx';
-import { nodeNames, portLabel } from './node-names.ts';
+import { nodeNames } from './node-names.ts';
 import { FORCED_PALETTE, plainPalette, THEME_PALETTE } from './palette.ts';
+import { PickingBar } from './picking-bar.tsx';
 import { TopologyDrawing } from './topology-drawing.tsx';
-import { isFound, type SwitchTopology } from './topology-model.ts';
+import { withWholeVms, type SwitchTopology } from './topology-model.ts';
 import { TopologyTable } from './topology-table.tsx';
 import { ExportMenu, MirrorToButton, TopologyTools, ViewTools } from './topology-tools.tsx';
 import type { TopologyViewProps } from './topology-view.tsx';
 import { useExport } from './use-export.ts';
 import { useFolded } from './use-folded.ts';
+import { useHits } from './use-hits.ts';
+import { usePicking } from './use-picking.ts';
+import type { Wanted } from './use-wanted.ts';
 import { useZoom } from './use-zoom.ts';
 
 const useStyles = makeStyles({
-  bar: { flexShrink: 0 },
+  pane: { flexGrow: 1, minHeight: 0, minWidth: 0, display: 'flex', flexDirection: 'column' },
   stage: { position: 'relative', display: 'flex', flexGrow: 1, minHeight: '220px' },
   room: {
     flexGrow: 1,
@@ -49,66 +49,53 @@ interface SwitchPaneProps extends TopologyViewProps {
   readonly onSearch: (text: string) => void;
   readonly isTable: boolean;
   readonly onTable: (isTable: boolean) => void;
+  /** Goes to the host's switches; null where there is no more to see than this one. */
+  readonly onBack: (() => void) | null;
 }
 
 /** One switch with all that is on it, as a drawing or as a table. */
 export function SwitchPane(props: SwitchPaneProps) {
-  const { topology, name, search, selected, isTable } = props;
+  const { inventory, topology, name, search, current, isTable } = props;
   const t = useText();
   const styles = useStyles();
+  const [pane, setPane] = useState<HTMLElement | null>(null);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const fontFamily = useFontFamily();
   const isForced = useMedia('(forced-colors: active)');
   const palette = isForced ? FORCED_PALETTE : THEME_PALETTE;
   const measure = useMemo(() => browserMeasure(fontFamily), [fontFamily]);
   const ports = useMemo(() => mirrorable(topology), [topology]);
-  const found = useMemo(
-    () =>
-      new Set(
-        topology.owners
-          .flatMap((owner) => owner.ports)
-          .filter((port) => isFound(port, search))
-          .map(({ key }) => key),
-      ),
-    [topology, search],
+  const selected = useMemo(() => withWholeVms(topology, props.selected), [topology, props.selected]);
+  const { found, hit, number, next } = useHits(topology, search);
+  const folding = useFolded(topology, selected, current, found);
+  const { folded, layout, onUnfold } = folding;
+  const names = useMemo(
+    () => nodeNames(t, namesApart(inventory), topology, name, layout.vlans),
+    [t, inventory, topology, name, layout.vlans],
   );
-  const { folded, layout, isUnfolded, onUnfold, onFold, tidy } = useFolded(topology, selected, found);
-  const names = useMemo(() => nodeNames(t, topology, layout.vlans), [t, topology, layout.vlans]);
   const pen = useMemo(
-    (): Omit<Pen, 'lit' | 'tabStop'> => ({ t, palette, measure, names, selected, found }),
+    (): Omit<Pen, 'lit' | 'tabStop' | 'targets'> => ({ t, palette, measure, names, selected, found }),
     [t, palette, measure, names, selected, found],
   );
   const zooming = useZoom(scroller, layout);
-  const { failure, save } = useExport();
-  const [wanted, setWanted] = useState<{ readonly key: string; readonly turn: number } | null>(null);
+  const { failure, save } = useExport(props.saveDrawing);
+  const [wanted, setWanted] = useState<Wanted | null>(null);
   const focus = (key: string | undefined) => {
     if (key !== undefined) setWanted((last) => ({ key, turn: (last?.turn ?? 0) + 1 }));
   };
 
-  const sole = soleSource(ports, selected);
-  const [picking, setPicking] = useState<{ readonly source: string; readonly missed: boolean } | null>(null);
-  const picked = picking === null ? undefined : ports.get(picking.source);
+  const sole = soleSource(ports, props.selected);
+  const { picking, start, startMissed, end, mirror, pick } = usePicking({
+    ports,
+    onMirror: props.onMirror,
+    onEnd: focus,
+  });
   const startPicking = (source: string) => {
-    setPicking({ source, missed: false });
+    start(source);
     const others = [...ports.values()].filter(({ key }) => key !== source);
     const shown = new Set(folded.shown.flatMap((owner) => owner.ports.map(({ key }) => key)));
     const near = others.filter(({ key }) => shown.has(key));
     focus((near.find(({ mode }) => mode === 'Destination') ?? near[0])?.key);
-  };
-  const endPicking = () => {
-    if (picking !== null) focus(picking.source);
-    setPicking(null);
-  };
-  const mirrorTo = (source: string, target: string) => {
-    setPicking(null);
-    props.onMirror(source, target);
-  };
-  /** Takes a thing as the receiver that is being chosen; false where none is. */
-  const pick = (key: string): boolean => {
-    if (picking === null || picked === undefined) return false;
-    if (canReceive(ports, picking.source, key)) mirrorTo(picking.source, key);
-    else setPicking({ ...picking, missed: true });
-    return true;
   };
   const openGroup = (kind: GroupKind) => {
     focus(folded.groups.find((group) => group.kind === kind)?.hidden[0]?.ports[0]?.key);
@@ -119,7 +106,9 @@ export function SwitchPane(props: SwitchPaneProps) {
   };
   const open = (key: string) => {
     if (pick(key)) return;
+    const { virtualSwitch, external } = topology;
     if (ports.has(key)) props.onOpenSettings(key);
+    else if (key === virtualSwitch.id || key === external?.key) props.onOpenSwitch(virtualSwitch.id);
     else props.onSelect(key);
   };
   const onNode = (act: (key: string) => void) => (node: GraphNode) => {
@@ -128,24 +117,34 @@ export function SwitchPane(props: SwitchPaneProps) {
   };
   const openNode = onNode((key) => {
     const owner = folded.shown.find((each) => each.vm !== null && each.key === key);
-    open(owner?.ports[0]?.key ?? key);
+    open(picking === null ? (owner?.ports[0]?.key ?? key) : key);
   });
+  const goToHit = () => {
+    const key = next();
+    if (key === null) return;
+    if (picking === null) props.onSelect(key);
+    else focus(key);
+  };
   const label = t('topology.drawing', { name });
+  const legend = legendLines(t, layout, search.trim() !== '');
   const exportAs = (as: 'svg' | 'png') => {
-    const element = scroller ?? document.body;
+    if (pane === null) return;
     const plain: Pen = {
       ...pen,
-      palette: plainPalette(palette, element),
+      // The theme's colours are known only within it.
+      palette: plainPalette(palette, pane),
       lit: null,
+      targets: null,
       selected: new Set(),
       found: new Set(),
       tabStop: null,
     };
-    const size = { width: layout.width, height: layout.height + LEGEND_HEIGHT };
+    const lines = legendLines(t, layout, false);
+    const extraHeight = legendHeight(lines);
     void save(
       as,
       name,
-      size,
+      { width: layout.width, height: layout.height + extraHeight },
       <TopologyDrawing
         topology={topology}
         name={name}
@@ -153,28 +152,33 @@ export function SwitchPane(props: SwitchPaneProps) {
         pen={plain}
         fontFamily={fontFamily}
         label={label}
-        extraHeight={LEGEND_HEIGHT}
+        extraHeight={extraHeight}
       >
-        <LegendShapes top={layout.height} width={layout.width} pen={plain} />
+        <LegendShapes lines={lines} top={layout.height} width={layout.width} pen={plain} />
       </TopologyDrawing>,
     );
   };
+  const hidden = folded.groups
+    .flatMap((group) => group.hidden.flatMap((owner) => owner.ports))
+    .filter(({ key }) => found.has(key)).length;
 
   return (
-    <>
+    <div ref={setPane} className={styles.pane}>
       <TopologyTools
         search={search}
         onSearch={props.onSearch}
-        found={search.trim() === '' ? null : found.size}
+        found={search.trim() === '' ? '' : foundWords(t, { number, count: found.size, hidden })}
+        onNext={goToHit}
+        onInto={() => {
+          focus(hit ?? folded.shown[0]?.ports[0]?.key);
+        }}
         isTable={isTable}
         onTable={props.onTable}
-        onBack={() => {
-          props.onPlace(null);
-        }}
+        onBack={props.onBack}
       >
         {sole === null || ports.size < 2 ? null : (
           <MirrorToButton
-            name={portLabel(t, sole)}
+            name={names.label(sole)}
             onClick={() => {
               startPicking(sole.key);
             }}
@@ -184,33 +188,21 @@ export function SwitchPane(props: SwitchPaneProps) {
           <ViewTools
             onZoom={zooming.step}
             onFit={() => {
-              zooming.fit(tidy());
+              zooming.fit(folding.tidy());
             }}
-            onFold={isUnfolded ? onFold : null}
+            onFold={folding.isUnfolded ? folding.onFold : null}
+            isFoldable={folding.isFoldable}
           />
         )}
         <ExportMenu onExport={exportAs} />
       </TopologyTools>
-      <div role="status" className={styles.bar}>
-        {picking === null || picked === undefined ? null : (
-          <MessageBar layout="multiline" intent={picking.missed ? 'warning' : 'info'} politeness="polite">
-            <MessageBarBody>
-              {picking.missed ? `${t('topology.pick-not')} ` : ''}
-              {t('topology.pick', { name: portLabel(t, picked) })}{' '}
-              <Button size="small" onClick={endPicking}>
-                {t('topology.pick-end')}
-              </Button>
-            </MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
-      {failure === null ? null : (
-        <MessageBar intent="error" className={styles.bar} role="alert">
-          <MessageBarBody>
-            {t(failure === 'failed' ? 'topology.export-failed' : 'topology.export-too-large')}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      <PickingBar
+        picking={picking}
+        name={picking === null ? '' : names.label(picking.source)}
+        isTable={isTable}
+        onEnd={end}
+      />
+      <ExportFailed failure={failure} />
       {topology.owners.length === 0 ? <EmptyList text={t('topology.no-adapters')} /> : null}
       {isTable ? (
         <TopologyTable
@@ -219,6 +211,7 @@ export function SwitchPane(props: SwitchPaneProps) {
           label={label}
           selected={selected}
           found={found}
+          wanted={wanted}
           onChoose={choose}
           onOpen={open}
           onUnfold={onUnfold}
@@ -238,16 +231,18 @@ export function SwitchPane(props: SwitchPaneProps) {
                 zoom={zooming.zoom}
                 scroller={scroller}
                 ports={ports}
+                source={picking?.source.key ?? null}
+                hit={hit}
                 wanted={wanted}
                 onChoose={onNode(choose)}
                 onOpen={openNode}
                 onContextMenu={props.onContextMenu}
-                onMirror={mirrorTo}
+                onMirror={mirror}
+                onMiss={startMissed}
                 onZoom={(by) => {
                   if (by === 'whole-size') zooming.wholeSize();
                   else zooming.step(by);
                 }}
-                onLeave={endPicking}
               />
             </div>
             <Minimap
@@ -258,11 +253,25 @@ export function SwitchPane(props: SwitchPaneProps) {
               palette={palette}
             />
           </div>
-          <Legend palette={palette} />
+          <Legend lines={legend} palette={palette} />
         </>
       )}
-    </>
+    </div>
   );
+}
+
+/** What was found, at which of it the person is, and how much of it is folded. */
+function foundWords(
+  t: Text,
+  {
+    number,
+    count,
+    hidden,
+  }: { readonly number: number | null; readonly count: number; readonly hidden: number },
+): string {
+  const words =
+    number === null ? t('topology.found', { count }) : t('topology.found-at', { number, of: count });
+  return hidden === 0 ? words : t('topology.found-part', { words, shown: count - hidden });
 }
 
 /** The letters of the theme, for what measures and draws text itself. */

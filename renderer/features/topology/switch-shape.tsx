@@ -1,4 +1,4 @@
-import { letterColour, nodeProps, PADDING, SMALL, TITLE, type Pen } from './drawing-style.ts';
+import { FOUND, letterColour, nodeProps, PADDING, SMALL, TITLE, type Pen } from './drawing-style.ts';
 import type { TopologyLayout } from './layout.ts';
 import { mismatch } from './node-names.ts';
 import type { SwitchTopology } from './topology-model.ts';
@@ -22,12 +22,13 @@ export function SwitchShape({
   const middle = box.x + box.width / 2;
   const room = box.width - 2 * PADDING;
   const isSelected = selected.has(virtualSwitch.id);
+  const isFound = pen.found.has(virtualSwitch.id);
   const counts = t('hosts.counts', {
     sources: t('hosts.sources', { count: sources.length }),
     destinations: t('hosts.destinations', { count: destinations.length }),
   });
   const lines = [
-    [t(`switch.${virtualSwitch.type}`), palette.quietText],
+    [t(`switch.${virtualSwitch.type}`), letterColour(pen, virtualSwitch.id, palette.quietText)],
     [
       mismatch(t, topology) ?? (sources.length === 0 ? t('topology.no-copies') : counts),
       letterColour(pen, virtualSwitch.id, palette.text),
@@ -41,7 +42,8 @@ export function SwitchShape({
         rx={10}
         fill={isSelected ? palette.selectedCard : palette.card}
         stroke={isSelected ? palette.selection : palette.outline}
-        strokeWidth={isSelected ? 2.5 : 1.25}
+        strokeWidth={isSelected || isFound ? 2.5 : 1.25}
+        {...(isFound && !isSelected ? FOUND : {})}
       />
       <Words
         pen={pen}

@@ -8,16 +8,21 @@ import {
   anInventory,
   aSwitch,
   aVm,
+  OTHER_SWITCH,
   SWITCH,
 } from '../../../shared/testing/an-inventory.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import type { NetworkAdapter } from '../../../shared/model/network-adapter.ts';
+import { namesApart } from '../plan/told-apart.ts';
 import { en } from '../../i18n/en.ts';
 import type { Text } from '../../i18n/i18n.ts';
 import { topologyEn } from '../../i18n/texts/topology.en.ts';
 import { estimateWidth } from './fit-text.ts';
 import { foldTopology, NOTHING_UNFOLDED } from './fold.ts';
 import { graphNodes } from './graph-nodes.ts';
+import type { Pen } from './drawing-style.ts';
+import { drawsSame } from './drawing-style.ts';
+import { litKeys } from './highlight.ts';
 import { layOut } from './layout.ts';
 import { nodeNames } from './node-names.ts';
 import { FORCED_PALETTE } from './palette.ts';
@@ -49,10 +54,11 @@ const walkthrough = anInventory([
 function parts(inventory: Inventory) {
   const topology = switchTopology(inventory, SWITCH, [adapterId(2)])!;
   const layout = layOut(foldTopology(topology, NOTHING_UNFOLDED));
-  return { topology, layout, names: nodeNames(t, topology, layout.vlans) };
+  const { name } = topology.virtualSwitch;
+  return { topology, layout, names: nodeNames(t, namesApart(inventory), topology, name, layout.vlans) };
 }
 
-function drawn(inventory: Inventory, tabStop: string | null): string {
+function drawn(inventory: Inventory, tabStop: string | null, pen: Partial<Pen> = {}): string {
   const { topology, layout, names } = parts(inventory);
   return renderToStaticMarkup(
     createElement(TopologyDrawing, {
@@ -67,9 +73,11 @@ function drawn(inventory: Inventory, tabStop: string | null): string {
         measure: estimateWidth,
         names,
         lit: null,
+        targets: null,
         selected: new Set([adapterId(1)]),
         found: new Set<string>(),
         tabStop,
+        ...pen,
       },
     }),
   );
@@ -80,9 +88,11 @@ describe('the names of nodes', () => {
     const { topology, names } = parts(walkthrough);
     expect(topology.owners.map(({ ports }) => names.port(ports[0]!))).toEqual([
       'Wind0ws-VM, Network Adapter, Source on vSwitch0, copies go to Win-VM-Dest/LAN2-SPAN, untagged',
-      'Win-VM-Dest, LAN2-SPAN, Destination on vSwitch0, receives copies of Wind0ws-VM/Network Adapter, untagged: expected, added by Mirror Manager',
+      'Win-VM-Dest, LAN2-SPAN, Destination on vSwitch0, receives copies of Wind0ws-VM/Network Adapter, untagged (1): expected, added by Mirror Manager',
     ]);
-    expect(names.theSwitch()).toBe('vSwitch0, Private virtual switch, 1 Source, 1 Destination');
+    expect(names.theSwitch()).toBe(
+      'vSwitch0, Private virtual switch, 1 Source: Wind0ws-VM/Network Adapter, 1 Destination: Win-VM-Dest/LAN2-SPAN',
+    );
   });
 
   it('say what is half, unknown, or passes the switch by', () => {
@@ -104,10 +114,11 @@ describe('the names of nodes', () => {
     const sources = Array.from({ length: 14 }, (_, n) =>
       named(n + 1, `S${String(n)}`, { mode: 'Source', vlanMode: 'Access', accessVlanId: 100 + (n % 2) }),
     );
-    const topology = switchTopology(anInventory(sources), SWITCH, [])!;
+    const inventory = anInventory(sources);
+    const { topology, names } = parts(inventory);
     const folded = foldTopology(topology, NOTHING_UNFOLDED);
-    expect(nodeNames(t, topology, []).group(folded.groups[0]!)).toBe(
-      '14 Sources, VLAN 100: 7, VLAN 101: 7, folded: S0, S1, S2, S3, S4 and 9 more. Enter shows them.',
+    expect(names.group(folded.groups[0]!)).toBe(
+      '14 Sources, VLAN 100: 7, VLAN 101: 7, no Destination: nobody receives, folded: S0, S1, S2, S3, S4 and 9 more. Enter shows them.',
     );
   });
 });
@@ -145,5 +156,58 @@ describe('the drawing', () => {
     expect([...tags].sort()).toEqual(['circle', 'g', 'path', 'rect', 'svg', 'text', 'title', 'tspan']);
     expect(markup).toContain('&lt;/script&gt;');
     expect(markup).not.toMatch(/(?:href|src|style|on[a-z]+|tabindex|data-key)=(?!x )"/);
+  });
+});
+
+describe('pointing at a thing', () => {
+  const palette = { ...FORCED_PALETTE, quietCard: 'QUIET', card: 'CARD', unlitText: 'UNLIT' };
+  const inventory = anInventory([
+    ...walkthrough.virtualMachines,
+    named(3, 'Other', { mode: 'Source', switchId: OTHER_SWITCH }),
+    named(4, 'Idle', {}),
+    named(5, 'Second', { mode: 'Source' }),
+  ]);
+  const litBy = (key: string) => {
+    const { layout } = parts(inventory);
+    return litKeys(
+      graphNodes(layout, SWITCH).find((node) => node.key === key),
+      layout,
+      SWITCH,
+    );
+  };
+  const fillOf = (markup: string, name: string) =>
+    new RegExp(`<title>${name},[^<]*</title><rect[^>]*fill="(\\w+)"`).exec(markup)?.[1];
+
+  it('keeps its ways and cards, and quiets frame, fill and letters of the rest', () => {
+    const markup = drawn(inventory, adapterId(1), { palette, lit: litBy(adapterId(1)), selected: new Set() });
+    expect(fillOf(markup, 'Wind0ws-VM')).toBe('CARD');
+    expect(fillOf(markup, 'Win-VM-Dest')).toBe('CARD');
+    expect(fillOf(markup, 'Second')).toBe('QUIET');
+    expect(/fill="UNLIT"[^>]*>Second</.test(markup)).toBe(true);
+    expect(/fill="UNLIT"[^>]*>Win-VM-Dest</.test(markup)).toBe(false);
+    expect(fillOf(drawn(inventory, adapterId(1), { palette, selected: new Set() }), 'Second')).toBe('CARD');
+  });
+
+  it('draws anew only the cards that it changes', () => {
+    const { topology, layout, names } = parts(inventory);
+    const pen: Pen = {
+      t,
+      palette,
+      measure: estimateWidth,
+      names,
+      lit: null,
+      selected: new Set(),
+      found: new Set(),
+      targets: null,
+      tabStop: adapterId(1),
+    };
+    const lit = { ...pen, lit: litBy(adapterId(1)) };
+    expect(topology.owners.length).toBe(layout.cards.length);
+    expect(drawsSame(pen, lit, [adapterId(1)])).toBe(true);
+    expect(drawsSame(pen, lit, [adapterId(5)])).toBe(false);
+    expect(drawsSame(pen, { ...pen, tabStop: adapterId(4) }, [adapterId(5)])).toBe(true);
+    expect(drawsSame(pen, { ...pen, tabStop: adapterId(4) }, [adapterId(4)])).toBe(false);
+    expect(drawsSame(pen, { ...pen, selected: new Set([adapterId(5)]) }, [adapterId(5)])).toBe(false);
+    expect(drawsSame(pen, { ...pen, targets: new Set([adapterId(5)]) }, [adapterId(4)])).toBe(false);
   });
 });

@@ -1,9 +1,10 @@
 import type { ReactNode, Ref, SVGProps } from 'react';
 import { CardShape } from './card-shape.tsx';
-import { letterColour, nodeProps, PADDING, SMALL, TITLE, type Pen } from './drawing-style.ts';
+import { FOUND, isLit, letterColour, nodeProps, PADDING, SMALL, TITLE, type Pen } from './drawing-style.ts';
 import type { PlacedGroup, TopologyLayout } from './layout.ts';
 import { groupTitle, groupVlans } from './node-names.ts';
 import { Paths } from './paths.tsx';
+import { vlanWords } from './vlan-words.ts';
 import { SwitchShape } from './switch-shape.tsx';
 import type { SwitchTopology } from './topology-model.ts';
 import { Words } from './words.tsx';
@@ -51,6 +52,7 @@ export function TopologyDrawing(props: TopologyDrawingProps) {
       {isScreen ? null : <rect width={width} height={height} fill={palette.canvas} />}
       <SwitchShape topology={topology} name={name} box={layout.switchBox} pen={pen} />
       <Paths layout={layout} pen={pen} />
+      <VlanLabels layout={layout} pen={pen} />
       {layout.cards.map((card) => (
         <CardShape key={card.owner.key} card={card} pen={pen} vlans={layout.vlans} />
       ))}
@@ -65,10 +67,34 @@ export function TopologyDrawing(props: TopologyDrawingProps) {
   );
 }
 
+/** Sources that stand together by VLAN: which one, and how many they are. */
+function VlanLabels({ layout, pen }: { readonly layout: TopologyLayout; readonly pen: Pen }) {
+  const { t, palette } = pen;
+  return (
+    <g aria-hidden="true" pointerEvents="none">
+      {layout.labels.map(({ x, y, vlans, count }) => (
+        <Words
+          key={y}
+          pen={pen}
+          x={x + 2}
+          y={y}
+          width={200}
+          size={SMALL}
+          colour={pen.lit === null ? palette.quietText : palette.unlitText}
+        >
+          {t('topology.vlan-count', { vlan: vlans.map((vlan) => vlanWords(t, vlan)).join(' + '), count })}
+        </Words>
+      ))}
+    </g>
+  );
+}
+
 function GroupShape({ placed: { group, box }, pen }: { readonly placed: PlacedGroup; readonly pen: Pen }) {
   const { t, palette, names } = pen;
   const name = names.group(group);
   const isSource = group.kind === 'sources';
+  const stands = isLit(pen, group.key);
+  const found = group.hidden.flatMap(({ ports }) => ports).filter(({ key }) => pen.found.has(key)).length;
   return (
     <g {...nodeProps(pen, group.key, name)}>
       <title>{name}</title>
@@ -80,7 +106,7 @@ function GroupShape({ placed: { group, box }, pen }: { readonly placed: PlacedGr
           height={box.height - 6}
           rx={6}
           fill={palette.card}
-          stroke={palette.outline}
+          stroke={stands ? palette.outline : palette.quietOutline}
         />
       ) : null}
       <rect
@@ -89,9 +115,10 @@ function GroupShape({ placed: { group, box }, pen }: { readonly placed: PlacedGr
         width={box.width - (isSource ? 6 : 2)}
         height={box.height - 6}
         rx={6}
-        fill={isSource ? palette.card : palette.quietCard}
-        stroke={palette.outline}
-        strokeDasharray={isSource ? undefined : '4 3'}
+        fill={isSource && stands ? palette.card : palette.quietCard}
+        stroke={stands ? palette.outline : palette.quietOutline}
+        strokeWidth={found > 0 ? 2.5 : 1}
+        {...(found > 0 ? FOUND : isSource ? {} : { strokeDasharray: '4 3' })}
       />
       <Words
         pen={pen}
@@ -110,9 +137,13 @@ function GroupShape({ placed: { group, box }, pen }: { readonly placed: PlacedGr
         y={box.y + 40}
         width={box.width - 2 * PADDING}
         size={SMALL}
-        colour={palette.quietText}
+        colour={letterColour(pen, group.key, palette.quietText)}
       >
-        {[t('topology.folded'), ...groupVlans(t, group)].join(' · ')}
+        {[
+          t('topology.folded'),
+          ...(found > 0 ? [t('topology.found', { count: found })] : []),
+          ...groupVlans(t, group),
+        ].join(' · ')}
       </Words>
     </g>
   );
@@ -131,6 +162,8 @@ function ExternalShape({
   const { mode, key } = port;
   const isMirrored = mode === 'Source' || mode === 'Destination';
   const isSelected = selected.has(key);
+  const isFound = pen.found.has(key);
+  const takesPart = isMirrored && isLit(pen, key);
   const { uplinks } = topology.virtualSwitch;
   const modeText = isMirrored || mode === null ? [t(`mode.${mode ?? 'unknown'}`)] : [];
   const name = [names.port(port), ...uplinks].join(', ');
@@ -140,9 +173,12 @@ function ExternalShape({
       <rect
         {...box}
         rx={6}
-        fill={isSelected ? palette.selectedCard : isMirrored ? palette.card : palette.quietCard}
-        stroke={isSelected ? palette.selection : isMirrored ? palette.outline : palette.quietOutline}
-        strokeWidth={isSelected ? 2.5 : 1}
+        fill={isSelected ? palette.selectedCard : takesPart ? palette.card : palette.quietCard}
+        stroke={
+          isSelected ? palette.selection : takesPart || isFound ? palette.outline : palette.quietOutline
+        }
+        strokeWidth={isSelected || isFound ? 2.5 : 1}
+        {...(isFound && !isSelected ? FOUND : {})}
       />
       <Words
         pen={pen}
@@ -163,7 +199,11 @@ function ExternalShape({
         width={box.width - 2 * PADDING}
         size={SMALL}
         anchor="middle"
-        colour={isMirrored ? (mode === 'Source' ? palette.source : palette.destination) : palette.quietText}
+        colour={letterColour(
+          pen,
+          key,
+          isMirrored ? (mode === 'Source' ? palette.source : palette.destination) : palette.quietText,
+        )}
       >
         {[t('list.external-port'), ...modeText].join(' · ')}
       </Words>

@@ -109,15 +109,39 @@ export function withoutSwitch(inventory: Inventory): {
 
 /** Whether something of the port is called like that: its VM, its adapter, an address. */
 export function isFound({ adapter, vm }: Pick<TopologyPort, 'adapter' | 'vm'>, search: string): boolean {
-  const wanted = search.trim().toLowerCase();
-  if (wanted === '') return false;
   const mac = adapter?.mac ?? '';
+  return isCalled(
+    [
+      vm?.name,
+      adapter?.name,
+      mac,
+      mac.match(/../g)?.join('-'),
+      mac.match(/../g)?.join(':'),
+      ...(adapter?.guestAddresses ?? []),
+    ],
+    search,
+  );
+}
+
+/** Keys of all on the switch that is called like that, the switch and its uplinks too, as they are drawn. */
+export function foundKeys({ virtualSwitch, owners, external }: SwitchTopology, search: string): string[] {
+  const { id, name, uplinks } = virtualSwitch;
   return [
-    vm?.name,
-    adapter?.name,
-    mac,
-    mac.match(/../g)?.join('-'),
-    mac.match(/../g)?.join(':'),
-    ...(adapter?.guestAddresses ?? []),
-  ].some((each) => each?.toLowerCase().includes(wanted) === true);
+    ...(isCalled([name], search) ? [id] : []),
+    ...owners.flatMap(({ ports }) => ports.filter((port) => isFound(port, search)).map(({ key }) => key)),
+    ...(external !== null && isCalled(uplinks, search) ? [external.key] : []),
+  ];
+}
+
+/** The selection with those VMs whose every adapter on the switch is selected: their card is, as a whole. */
+export function withWholeVms({ owners }: SwitchTopology, selected: ReadonlySet<string>): ReadonlySet<string> {
+  const whole = owners.filter(
+    ({ vm, ports }) => vm !== null && ports.length > 1 && ports.every(({ key }) => selected.has(key)),
+  );
+  return whole.length === 0 ? selected : new Set([...selected, ...whole.map(({ key }) => key)]);
+}
+
+function isCalled(names: readonly (string | undefined)[], search: string): boolean {
+  const wanted = search.trim().toLowerCase();
+  return wanted !== '' && names.some((each) => each?.toLowerCase().includes(wanted) === true);
 }

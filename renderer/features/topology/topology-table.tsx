@@ -1,15 +1,31 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useCallback, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { ModeBadge } from '../../components/mode-badge.tsx';
 import { useText } from '../../i18n/i18n.ts';
-import type { FoldedTopology, GroupKind } from './fold.ts';
-import { groupTitle, portLabel, type NodeNames } from './node-names.ts';
+import { stateText } from '../inventory/row-text.ts';
+import type { FoldedTopology, FoldGroup, GroupKind } from './fold.ts';
+import { groupTitle, groupVlans, type NodeNames } from './node-names.ts';
 import { useTableStyles } from './table-styles.ts';
 import type { TopologyPort } from './topology-model.ts';
+import { useWanted, type Wanted } from './use-wanted.ts';
 import { vlanWords } from './vlan-words.ts';
 
 const useStyles = makeStyles({
+  caption: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+  },
+  table: {
+    minWidth: '960px',
+    '& th:nth-child(7)': { minWidth: '220px' },
+    '& th:nth-child(8)': { minWidth: '120px' },
+    '& tbody td:nth-child(6)': { whiteSpace: 'nowrap' },
+  },
   name: {
     minHeight: '24px',
+    minWidth: '24px',
     padding: `0 ${tokens.spacingHorizontalXS}`,
     border: 'none',
     borderRadius: tokens.borderRadiusSmall,
@@ -32,6 +48,7 @@ interface TopologyTableProps {
   readonly label: string;
   readonly selected: ReadonlySet<string>;
   readonly found: ReadonlySet<string>;
+  readonly wanted: Wanted | null;
   readonly onChoose: (key: string) => void;
   readonly onOpen: (key: string) => void;
   readonly onUnfold: (kind: GroupKind) => void;
@@ -40,38 +57,68 @@ interface TopologyTableProps {
 
 /** The drawing's content as a table, for those who would rather read it. */
 export function TopologyTable(props: TopologyTableProps) {
-  const { folded, names, label, onUnfold } = props;
+  const { folded, names, label, selected, wanted, onUnfold } = props;
   const t = useText();
   const table = useTableStyles();
+  const styles = useStyles();
+  const room = useRef<HTMLDivElement>(null);
   const { topology, shown, groups } = folded;
   const ports = [
     ...shown.flatMap((owner) => owner.ports),
     ...(topology.external === null ? [] : [topology.external]),
   ];
+  const goTo = useCallback((key: string) => {
+    room.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
+  }, []);
+  useWanted(wanted, goTo);
+  const show = ({ kind, key, hidden }: FoldGroup) => {
+    flushSync(() => {
+      onUnfold(kind);
+    });
+    // Nothing more to show takes the button away; what it showed comes next.
+    const isThere = room.current?.querySelector(`[data-group="${CSS.escape(key)}"]`) != null;
+    const [first] = hidden[0]?.ports ?? [];
+    if (!isThere && first !== undefined) goTo(first.key);
+  };
   return (
-    <div className={table.room} role="region" aria-label={label} tabIndex={0}>
-      <table className={table.table}>
+    <div ref={room} className={table.room} role="region" aria-label={label} tabIndex={0}>
+      <table className={mergeClasses(table.table, styles.table)}>
+        <caption
+          className={mergeClasses(styles.caption, selected.has(topology.virtualSwitch.id) && table.selected)}
+        >
+          {names.theSwitch()}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{t('topology.column-owner')}</th>
             <th scope="col">{t('column.adapter')}</th>
+            <th scope="col">{t('column.state')}</th>
             <th scope="col">{t('column.mode')}</th>
             <th scope="col">{t('column.vlan')}</th>
+            <th scope="col">{t('column.address')}</th>
             <th scope="col">{t('column.copies')}</th>
+            <th scope="col">{t('topology.column-notes')}</th>
           </tr>
         </thead>
         <tbody>
           {ports.map((port) => (
-            <PortRow key={port.key} port={port} {...props} />
+            <PortRow
+              key={port.key}
+              port={port}
+              uplinks={port.adapter === null ? topology.virtualSwitch.uplinks : []}
+              {...props}
+            />
           ))}
           {groups.map((group) => (
             <tr key={group.key}>
-              <td colSpan={2} className={table.name} title={names.group(group)}>
+              <td colSpan={3} className={table.name} title={names.group(group)}>
                 {groupTitle(t, group)}{' '}
                 <Button
                   size="small"
+                  data-group={group.key}
+                  aria-label={t('topology.show-folded', { what: groupTitle(t, group) })}
                   onClick={() => {
-                    onUnfold(group.kind);
+                    show(group);
                   }}
                 >
                   {t('topology.show')}
@@ -80,7 +127,9 @@ export function TopologyTable(props: TopologyTableProps) {
               <td>
                 <ModeBadge mode={group.kind === 'sources' ? 'Source' : 'None'} />
               </td>
+              <td>{groupVlans(t, group).join(', ')}</td>
               <td />
+              <td className={table.name}>{names.groupCopies(group)}</td>
               <td />
             </tr>
           ))}
@@ -92,50 +141,59 @@ export function TopologyTable(props: TopologyTableProps) {
 
 function PortRow({
   port,
+  uplinks,
   names,
   selected,
   found,
   onChoose,
   onOpen,
   onContextMenu,
-}: TopologyTableProps & { readonly port: TopologyPort }) {
+}: TopologyTableProps & { readonly port: TopologyPort; readonly uplinks: readonly string[] }) {
   const t = useText();
   const styles = useStyles();
   const table = useTableStyles();
-  const isSelected = selected.has(port.key);
+  const { key, adapter, vm, mode, vlan } = port;
+  const isSelected = selected.has(key);
   const copies = [names.copies(port), ...names.reaches(port)].filter((part) => part !== '').join(' · ');
   return (
     <tr
       className={mergeClasses(isSelected && table.selected)}
       onContextMenu={(event) => {
         event.preventDefault();
-        onContextMenu(port.key, { x: event.clientX, y: event.clientY });
+        onContextMenu(key, { x: event.clientX, y: event.clientY });
       }}
     >
-      <td className={table.name}>
-        {port.adapter === null ? '' : (port.vm?.name ?? t('list.management-os'))}
-      </td>
+      <td className={table.name}>{adapter === null ? uplinks.join(', ') : names.ownerTitle(port)}</td>
       <td>
         <button
           type="button"
-          className={mergeClasses(styles.name, found.has(port.key) && styles.found)}
+          data-key={key}
+          className={mergeClasses(styles.name, found.has(key) && styles.found)}
           aria-pressed={isSelected}
-          aria-label={portLabel(t, port)}
+          aria-label={names.label(port)}
           onClick={() => {
-            onChoose(port.key);
+            onChoose(key);
           }}
           onDoubleClick={() => {
-            onOpen(port.key);
+            onOpen(key);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.altKey) return;
+            event.preventDefault();
+            onOpen(key);
           }}
         >
-          {port.adapter?.name ?? t('list.external-port')}
+          {names.portTitle(port)}
         </button>
       </td>
+      <td>{vm === null ? '' : stateText(t, vm.state)}</td>
       <td>
-        <ModeBadge mode={port.mode} />
+        <ModeBadge mode={mode} />
       </td>
-      <td>{port.adapter === null ? '' : vlanWords(t, port.vlan)}</td>
+      <td>{adapter === null ? '' : vlanWords(t, vlan)}</td>
+      <td className={table.name}>{adapter?.guestAddresses[0] ?? ''}</td>
       <td className={table.name}>{copies}</td>
+      <td className={table.name}>{names.notes(port).join(', ')}</td>
     </tr>
   );
 }

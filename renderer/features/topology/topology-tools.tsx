@@ -19,7 +19,7 @@ import {
   ZoomInRegular,
   ZoomOutRegular,
 } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { Search } from '../../components/search.tsx';
 import { useText } from '../../i18n/i18n.ts';
 
@@ -41,8 +41,12 @@ const useStyles = makeStyles({
 interface TopologyToolsProps {
   readonly search: string;
   readonly onSearch: (text: string) => void;
-  /** How many were found; null while nothing is searched for. */
-  readonly found: number | null;
+  /** What was found, in words; empty while nothing is searched for. */
+  readonly found: string;
+  /** Enter in the search; goes to the next that was found. */
+  readonly onNext?: () => void;
+  /** The arrow down in the search; goes from it to what was found. */
+  readonly onInto?: () => void;
   readonly isTable: boolean;
   readonly onTable: (isTable: boolean) => void;
   /** Goes back to the host's switches; null where they are shown. */
@@ -53,9 +57,16 @@ interface TopologyToolsProps {
 
 /** What can be done with the topology, above it. */
 export function TopologyTools(props: TopologyToolsProps) {
-  const { search, onSearch, found, isTable, onTable, onBack, children } = props;
+  const { search, onSearch, found, isTable, onTable, onBack, onNext, onInto, children } = props;
   const t = useText();
   const styles = useStyles();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && search !== '') onSearch('');
+    else if (event.key === 'Enter' && search !== '') onNext?.();
+    else if (event.key === 'ArrowDown') onInto?.();
+    else return;
+    event.preventDefault();
+  };
   return (
     <div className={styles.tools} role="group" aria-label={t('topology.tools')}>
       {onBack === null ? null : (
@@ -69,12 +80,14 @@ export function TopologyTools(props: TopologyToolsProps) {
         aria-label={t('topology.search')}
         placeholder={t('topology.search')}
         value={search}
+        input={{ 'data-search': '' } as object}
+        onKeyDown={onKeyDown}
         onChange={(_, { value }) => {
           onSearch(value);
         }}
       />
       <span role="status" className={styles.found}>
-        {found === null ? '' : t('topology.found', { count: found })}
+        {found}
       </span>
       <div className={styles.rest}>
         {children}
@@ -114,21 +127,26 @@ export function ViewTools({
   onZoom,
   onFit,
   onFold,
+  isFoldable,
 }: {
   readonly onZoom: (by: 'in' | 'out') => void;
   readonly onFit: () => void;
-  /** Null where nothing is unfolded. */
+  /** Null where nothing is unfolded; the button stays, so that the focus does. */
   readonly onFold: (() => void) | null;
+  readonly isFoldable: boolean;
 }) {
   const t = useText();
   return (
     <>
-      {onFold === null ? null : (
+      {!isFoldable ? null : (
         <Button
           size="small"
           icon={<ArrowMinimizeVerticalRegular />}
           title={t('topology.fold-hint')}
-          onClick={onFold}
+          disabledFocusable={onFold === null}
+          onClick={() => {
+            onFold?.();
+          }}
         >
           {t('topology.fold')}
         </Button>

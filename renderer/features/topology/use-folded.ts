@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react';
 import {
   foldTopology,
+  isFoldable,
   NOTHING_UNFOLDED,
   reveal,
+  revealFound,
   unfold,
   type FoldedTopology,
   type GroupKind,
@@ -14,10 +16,13 @@ import type { SwitchTopology } from './topology-model.ts';
 export function useFolded(
   topology: SwitchTopology,
   selected: ReadonlySet<string>,
+  current: string | null,
   found: ReadonlySet<string>,
 ): {
   readonly folded: FoldedTopology;
   readonly layout: TopologyLayout;
+  /** Whether there is anything that folds, folded or not. */
+  readonly isFoldable: boolean;
   readonly isUnfolded: boolean;
   readonly onUnfold: (kind: GroupKind) => void;
   readonly onFold: () => void;
@@ -25,14 +30,16 @@ export function useFolded(
   readonly tidy: () => TopologyLayout;
 } {
   const [unfolded, setUnfolded] = useState(NOTHING_UNFOLDED);
-  const byHand = useMemo(() => foldTopology(topology, unfolded), [topology, unfolded]);
   // What is selected is seen, and stays when the selection goes on: nothing moves under the pointer.
-  const revealed = useMemo(() => reveal(unfolded, byHand, selected), [unfolded, byHand, selected]);
+  const revealed = useMemo(
+    () => reveal(unfolded, topology, selected, current),
+    [unfolded, topology, selected, current],
+  );
   if (revealed !== unfolded) setUnfolded(revealed);
-  const folded = useMemo(() => {
-    const withFound = reveal(revealed, byHand, found);
-    return withFound === unfolded ? byHand : foldTopology(topology, withFound);
-  }, [topology, unfolded, revealed, byHand, found]);
+  const folded = useMemo(
+    () => foldTopology(topology, revealFound(revealed, topology, found)),
+    [topology, revealed, found],
+  );
   const [placed, setPlaced] = useState<{ folded: FoldedTopology; layout: TopologyLayout } | null>(null);
   const layout = useMemo(
     () => (placed?.folded === folded ? placed.layout : layOut(folded, placed?.layout ?? null)),
@@ -42,6 +49,7 @@ export function useFolded(
   return {
     folded,
     layout,
+    isFoldable: isFoldable(topology),
     isUnfolded: unfolded.sources > 0 || unfolded.idle > 0 || unfolded.revealed.size > 0,
     onUnfold: (kind) => {
       setUnfolded((now) => unfold(now, kind));

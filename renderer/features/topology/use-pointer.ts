@@ -9,12 +9,16 @@ export interface MirrorDrag {
   readonly at: { readonly x: number; readonly y: number };
   /** The adapter under the pointer that could receive the copies. */
   readonly over: string | null;
+  /** Whether there is another thing under it, which cannot. */
+  readonly isMissed: boolean;
 }
 
 /** A press becomes a drag after so many pixels. */
 const SLOP = 6;
 /** Near the edge of the room a drag scrolls by so much. */
 const EDGE = 28;
+/** In `buttons`: the left one, a pen's tip. */
+const PRIMARY = 1;
 
 type Press = { readonly x: number; readonly y: number; readonly pointer: number } & (
   | { readonly kind: 'pan'; readonly left: number; readonly top: number }
@@ -36,11 +40,14 @@ export function usePointer({
   zoom,
   ports,
   onMirror,
+  onMiss,
 }: {
   readonly scroller: HTMLElement | null;
   readonly zoom: number;
   readonly ports: ReadonlyMap<string, TopologyPort>;
   readonly onMirror: (source: string, target: string) => void;
+  /** It ended at a thing that cannot receive the copies. */
+  readonly onMiss: (source: string) => void;
 }) {
   const press = useRef<Press | null>(null);
   const [drag, setDrag] = useState<MirrorDrag | null>(null);
@@ -60,6 +67,10 @@ export function usePointer({
     };
   }, [isDragging]);
 
+  const end = () => {
+    press.current = null;
+    setDrag(null);
+  };
   const onPointerDown = (event: PointerEvent<SVGSVGElement>) => {
     const element = scroller;
     if (element === null || event.button !== 0 || event.pointerType === 'touch') return;
@@ -71,6 +82,11 @@ export function usePointer({
   const onPointerMove = (event: PointerEvent<SVGSVGElement>) => {
     const [start, element] = [press.current, scroller];
     if (start?.pointer !== event.pointerId || element === null) return;
+    // Let go outside of the window, where nobody said so.
+    if ((event.buttons & PRIMARY) === 0) {
+      end();
+      return;
+    }
     const svg = event.currentTarget;
     const [dx, dy] = [event.clientX - start.x, event.clientY - start.y];
     if (!svg.hasPointerCapture(event.pointerId)) {
@@ -84,18 +100,17 @@ export function usePointer({
     scrollAtEdge(element, event);
     const box = svg.getBoundingClientRect();
     const target = keyAt(document.elementFromPoint(event.clientX, event.clientY));
+    const isTarget: boolean = canReceive(ports, start.source, target);
     setDrag({
       source: start.source,
       at: { x: (event.clientX - box.left) / zoom, y: (event.clientY - box.top) / zoom },
-      over: canReceive(ports, start.source, target) ? target : null,
+      over: isTarget ? target : null,
+      isMissed: !isTarget && target !== null && target !== start.source,
     });
-  };
-  const end = () => {
-    press.current = null;
-    setDrag(null);
   };
   const onPointerUp = () => {
     if (drag?.over != null) onMirror(drag.source, drag.over);
+    else if (drag?.isMissed === true) onMiss(drag.source);
     end();
   };
   return { drag, handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: end } };

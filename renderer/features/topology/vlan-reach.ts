@@ -114,7 +114,8 @@ export function byVlan<T extends { readonly vlan: PortVlan }>(ports: readonly T[
     .sort((a, b) => rank(a.vlan) - rank(b.vlan) || (a.key < b.key ? -1 : 1));
 }
 
-function vlanKey(vlan: PortVlan): string {
+/** The same for all that carry the same. */
+export function vlanKey(vlan: PortVlan): string {
   switch (vlan.kind) {
     case 'untagged':
     case 'unknown':

@@ -1,5 +1,5 @@
 import type { Text } from '../../i18n/i18n.ts';
-import { reachOf, type PortVlan } from './vlan-reach.ts';
+import { reachOf, type PortVlan, type Reach, type VlanGroup } from './vlan-reach.ts';
 
 /** A port's VLANs in a word or two. */
 export function vlanWords(t: Text, vlan: PortVlan): string {
@@ -15,9 +15,64 @@ export function vlanWords(t: Text, vlan: PortVlan): string {
   }
 }
 
-/** Whether a Destination can expect copies of a VLAN, as a line of its own. */
-export function reachWords(t: Text, source: PortVlan, destination: PortVlan): string {
-  if (source.kind === 'unknown') return t('topology.reach-untold');
-  const reach = t(`topology.reach.${reachOf(source, destination)}`);
-  return t('topology.reach-line', { vlan: vlanWords(t, source), reach });
+/** What a Destination can expect of the Sources of one VLAN. */
+export interface ReachLine {
+  readonly key: string;
+  readonly reach: Reach;
+  readonly text: string;
+}
+
+/** The VLANs of a Destination's Sources in so many lines, and what the rest comes to; null where that is none. */
+export interface ReachLines {
+  readonly lines: readonly ReachLine[];
+  readonly rest: string | null;
+}
+
+const ORDER: readonly Reach[] = ['not-expected', 'unknown', 'expected'];
+
+/**
+ * Whether a Destination can expect copies, a line for each VLAN of the Sources.
+ *
+ * What is not expected comes first, then what is unknown: of many VLANs those stay in sight.
+ */
+export function reachLines(
+  t: Text,
+  vlans: readonly VlanGroup<unknown>[],
+  destination: PortVlan,
+  limit: number,
+): ReachLines {
+  const all = vlans
+    .map((group) => ({ group, reach: reachOf(group.vlan, destination) }))
+    .sort((a, b) => ORDER.indexOf(a.reach) - ORDER.indexOf(b.reach));
+  const rest = all.slice(limit);
+  const counts = ORDER.map((reach) => [reach, rest.filter((each) => each.reach === reach).length] as const);
+  return {
+    lines: all.slice(0, limit).map(({ group, reach }) => ({
+      key: group.key,
+      reach,
+      text: reachWords(t, group, reach),
+    })),
+    rest:
+      rest.length === 0
+        ? null
+        : t('topology.reach-rest', {
+            more: t('host.more', { count: rest.length }),
+            reaches: counts
+              .filter(([, count]) => count > 0)
+              .map(([reach, number]) =>
+                t('topology.reach-number', { reach: t(`topology.reach.${reach}`), number }),
+              )
+              .join(', '),
+          }),
+  };
+}
+
+function reachWords(t: Text, { vlan, ports }: VlanGroup<unknown>, reach: Reach): string {
+  const number = ports.length;
+  if (vlan.kind === 'unknown') return t('topology.reach-untold', { number });
+  return t('topology.reach-line', {
+    vlan: vlanWords(t, vlan),
+    number,
+    reach: t(`topology.reach.${reach}`),
+  });
 }

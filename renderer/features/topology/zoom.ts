@@ -7,7 +7,7 @@ export interface Size {
 const LEAST = 0.1;
 const MOST = 3;
 /** Below this the letters are too small to be read. */
-const LEGIBLE = 0.7;
+const LEGIBLE = 0.85;
 const STEP = 1.2;
 
 /** The next larger or smaller zoom. */
@@ -25,8 +25,13 @@ export function wholeZoom(room: Size, drawing: Size): number {
   return clamped(Math.min(1, room.width / drawing.width, room.height / drawing.height));
 }
 
-/** The zoom that a drawing opens with: its width in the room, but legible; what is below scrolls. */
+/**
+ * The zoom that a drawing opens with: all of it where that is legible, else its width; the rest scrolls.
+ *
+ * Never so small that the head of a card is less than 24 pixels high.
+ */
 export function openingZoom(room: Size, drawing: Size): number {
   if (room.width <= 0) return 1;
-  return Math.max(LEGIBLE, Math.min(1, room.width / drawing.width));
+  const whole = wholeZoom(room, drawing);
+  return whole >= LEGIBLE ? whole : Math.max(LEGIBLE, Math.min(1, room.width / drawing.width));
 }
