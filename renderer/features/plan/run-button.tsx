@@ -45,7 +45,8 @@ export function RunButton({
   readonly from?: OpenDialog;
   /** Asked before anything runs; false keeps it from running, the reason being shown elsewhere. */
   readonly before?: (() => boolean) | undefined;
-  readonly onRefused: (error: AppErrorShape) => void;
+  /** Told why a run was refused, and null when another is asked for. */
+  readonly onRefused: (error: AppErrorShape | null) => void;
 }) {
   const t = useText();
   const styles = useStyles();
@@ -61,6 +62,7 @@ export function RunButton({
       return;
     }
     setAsked(true);
+    onRefused(null);
     const answer = await runPlan(chosen.token, byHand);
     setAsked(false);
     if (answer.ok) {
