@@ -37,11 +37,13 @@ test('a run goes on while its window is gone, and a second window shows it', asy
   const { page, console } = await open({ ...lab, virtualMachines: slow });
   const screen = screenOf(page, t);
   await screen.reviewSetUp('Wind0ws-VM', 'Win-VM-Dest');
+  // Opened before: it must not be slower to load than the guest to shut down.
+  const second = await context.newPage();
+  await second.goto((await console?.nextAddress()) ?? '');
+  await screenOf(second, t).row('Wind0ws-VM').first().waitFor();
   await screen.shutDownAndSetUp('Win-VM-Dest');
   await expect(screen.steps.first()).toContainText(t('work.step.running'));
   await page.close();
-  const second = await context.newPage();
-  await second.goto((await console?.nextAddress()) ?? '');
   await expect(second.getByRole('contentinfo')).toContainText(
     t('status.step', { step: t('step.stop-vm', { vm: 'Win-VM-Dest' }), number: 1, of: 5 }),
   );

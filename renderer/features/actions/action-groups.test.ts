@@ -127,6 +127,13 @@ describe('what can be done', () => {
     expect(actionGroups(bare.made)[1]?.actions[0]?.label).toBe('action.set-up-none');
   });
 
+  it('says of a machine whose adapters could not be read that they are not known', () => {
+    const unread = [{ what: 'network adapter', name: 'VM4', code: 'OperationFailed' as const, message: '' }];
+    const { run } = making([mirrored.virtualMachines[3]!.id], { inventory: { ...mirrored, unread } });
+    expect(run('set-up-selection').hindrance).toBe('actions.adapters-unread');
+    expect(run('settings').hindrance).toBe('actions.adapters-unread');
+  });
+
   it('with a switch: mirror all that is on it, disable it, its properties', () => {
     const { ids, run } = making([SWITCH]);
     expect(ids[1]).toEqual(['switch', ['set-up-switch', 'disable-switch', 'switch-properties']]);

@@ -80,7 +80,7 @@ function ActionButton({ action }: { readonly action: Action }) {
       appearance="subtle"
       size="small"
       icon={icon}
-      className={mergeClasses(styles.action, primary && styles.primary)}
+      className={mergeClasses(styles.action, primary && hindrance === null && styles.primary)}
       disabledFocusable={hindrance !== null}
       data-tour={`action-${id}`}
       {...(tip === null ? {} : { title: tip })}

@@ -6,6 +6,7 @@ import {
   SettingsRegular,
 } from '@fluentui/react-icons';
 import type { VirtualMachine } from '../../../shared/model/virtual-machine.ts';
+import { adaptersUnread } from '../inventory/adapters-unread.ts';
 import { namesApart } from '../plan/told-apart.ts';
 import type { ActionMaking } from './action-groups.tsx';
 import { act, type Action, type ActionGroup } from './action.ts';
@@ -37,10 +38,18 @@ function titleOf({ t, host, subject: { vms, adapters } }: ActionMaking): string 
   return t('actions.selected', { count: Math.max(adapters.length, vms.length) });
 }
 
-function setUpSelection({ t, subject: { vms, adapters }, open }: ActionMaking): Action {
+/** Why there is nothing to work on in the selected machines. */
+function lackText({ t, host, subject: { vms } }: ActionMaking): string {
+  if (vms.some(adaptersUnread(host.inventory))) return t('actions.adapters-unread');
+  return t(vms.length === 1 ? 'actions.no-adapter' : 'actions.no-adapters');
+}
+
+function setUpSelection(making: ActionMaking): Action {
+  const { t, open } = making;
+  const { adapters } = making.subject;
   const connected = adapters.filter(({ adapter }) => adapter.switchId !== null);
   const count = adapters.length;
-  const none = count === 0 ? t(vms.length === 1 ? 'actions.no-adapter' : 'actions.no-adapters') : null;
+  const none = count === 0 ? lackText(making) : null;
   const label = t(count === 0 ? 'action.set-up-none' : 'action.set-up-selection', { count });
   return {
     ...act('set-up-selection', label, <AddRegular />, () => {
@@ -51,13 +60,15 @@ function setUpSelection({ t, subject: { vms, adapters }, open }: ActionMaking): 
   };
 }
 
-function settings({ t, subject: { adapters }, open }: ActionMaking, vm: VirtualMachine): Action {
+function settings(making: ActionMaking, vm: VirtualMachine): Action {
+  const { t, open } = making;
+  const { adapters } = making.subject;
   return {
     ...act('settings', t('action.settings'), <SettingsRegular />, () => {
       open({ kind: 'adapter-settings', vm: vm.id, adapter: adapters[0]?.adapter.id ?? null });
     }),
     keys: 'Alt+Enter',
-    hindrance: vm.adapters.length === 0 ? t('actions.no-adapter') : null,
+    hindrance: vm.adapters.length === 0 ? lackText(making) : null,
   };
 }
 

@@ -7,6 +7,7 @@ import { ModeBadge } from '../../components/mode-badge.tsx';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { useHost } from '../../stores/use-app.ts';
+import { adaptersUnread } from '../inventory/adapters-unread.ts';
 import { namesApart } from '../plan/told-apart.ts';
 import type { DetailsSubject } from './details-of.ts';
 import { FactItem, FactList } from './fact-list.tsx';
@@ -49,7 +50,10 @@ export function MirroringTab({
       );
     }
     case 'vm':
-      if (subject.vm.adapters.length === 0) return <span>{t('list.no-adapter')}</span>;
+      if (subject.vm.adapters.length === 0) {
+        const isUnread = adaptersUnread(inventory)(subject.vm);
+        return <span>{t(isUnread ? 'list.adapters-unread' : 'list.no-adapter')}</span>;
+      }
       return (
         <div className={styles.parts}>
           {subject.vm.adapters.map((adapter) => (

@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import { sameId } from '../../../shared/model/same-id.ts';
 import { ownedAdapters } from '../../../shared/model/look-up.ts';
+import { useText } from '../../i18n/i18n.ts';
+import { adaptersUnread } from '../inventory/adapters-unread.ts';
 import { AdapterTable } from './adapter-table.tsx';
 import { CardTable } from './card-table.tsx';
 import type { DetailsSubject } from './details-of.ts';
@@ -15,6 +17,7 @@ export function NetworkingTab({
   readonly inventory: Inventory;
   readonly subject: DetailsSubject;
 }) {
+  const t = useText();
   switch (subject.kind) {
     case 'adapter': {
       const { vm, adapter } = subject;
@@ -22,6 +25,7 @@ export function NetworkingTab({
       return <AdapterTable adapters={adapters} current={adapter.id} />;
     }
     case 'vm':
+      if (adaptersUnread(inventory)(subject.vm)) return <span>{t('list.adapters-unread')}</span>;
       return <AdapterTable adapters={subject.vm.adapters.map((adapter) => ({ adapter, vm: subject.vm }))} />;
     case 'switch':
       return <SwitchAdapters inventory={inventory} id={subject.virtualSwitch.id} />;

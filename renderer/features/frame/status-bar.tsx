@@ -21,7 +21,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   host: { unicodeBidi: 'isolate' },
-  grow: { flexGrow: 1 },
   work: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
   progress: { width: '80px', flexShrink: 0 },
 });
@@ -39,7 +38,6 @@ export function StatusBar() {
       <IdentityOf />
       <Running />
       <Said />
-      <span className={styles.grow} />
       {copying ? <span>{t('status.not-proven')}</span> : null}
       <ReadAge />
     </footer>

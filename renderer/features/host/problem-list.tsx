@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** One of several problems: as it is shown, and as it is copied. */
-export interface Problem {
+interface Problem {
   readonly text: string;
   readonly content: ReactNode;
 }

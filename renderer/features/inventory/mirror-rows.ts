@@ -3,6 +3,7 @@ import type { MirroringMode } from '../../../shared/model/mirroring-mode.ts';
 import type { NetworkAdapter } from '../../../shared/model/network-adapter.ts';
 import type { VirtualMachine } from '../../../shared/model/virtual-machine.ts';
 import { namesApart, type NamesApart } from '../plan/told-apart.ts';
+import { adaptersUnread } from './adapters-unread.ts';
 import { copyPorts, othersOf, type CopyPort, type CopyPorts } from './copy-ports.ts';
 
 /** A row of the list: an adapter of a VM or of the host, or a switch's external port. */
@@ -24,6 +25,8 @@ export interface MirrorRow {
   readonly others: readonly CopyPort[];
   /** Our records say that we added it. */
   readonly ours: boolean;
+  /** The VM shows no adapter because its adapters could not be read. */
+  readonly unread: boolean;
   /** What a search looks in, in small letters. */
   readonly text: string;
 }
@@ -79,11 +82,13 @@ function newRows(
       mode,
       others: othersOf(ports, switchId, mode),
       ours: ourIds.size > 0 && ourIds.has(id.toLowerCase()),
+      unread: false,
     };
   };
+  const isUnread = adaptersUnread(inventory);
   const machines = inventory.virtualMachines.flatMap((vm) =>
     vm.adapters.length === 0
-      ? [{ ...BARE, key: vm.id, owner: 'vm' as const, vm, vmName: names.vm(vm) }]
+      ? [{ ...BARE, key: vm.id, owner: 'vm' as const, vm, vmName: names.vm(vm), unread: isUnread(vm) }]
       : vm.adapters.map((adapter) => ofAdapter(adapter, vm)),
   );
   const host = inventory.hostAdapters
@@ -113,6 +118,7 @@ const BARE = {
   mode: null,
   others: othersOf(new Map(), null, null),
   ours: false,
+  unread: false,
 };
 
 function isSame(old: MirrorRow, next: NewRow): boolean {

@@ -19,7 +19,9 @@ export function cellText(t: Text, row: MirrorRow, column: Column): string {
     case 'generation':
       return vm?.generation == null ? '' : String(vm.generation);
     case 'adapter':
-      return row.adapterName ?? t(owner === 'external-port' ? 'list.external-port' : 'list.no-adapter');
+      if (row.adapterName !== null) return row.adapterName;
+      if (row.unread) return t('list.adapters-unread');
+      return t(owner === 'external-port' ? 'list.external-port' : 'list.no-adapter');
     case 'switch':
       return row.switchName ?? (adapter === null ? '' : t('list.not-connected'));
     case 'address':
@@ -42,9 +44,9 @@ export function sortText(t: Text, row: MirrorRow, column: Column): string {
   return { Source: '1', Destination: '2', None: '3', unknown: '4' }[row.mode ?? 'unknown'];
 }
 
-/** Whether there is nothing that could mirror: a VM without adapters. */
-export function isWithoutMode({ owner, adapter }: MirrorRow): boolean {
-  return owner === 'vm' && adapter === null;
+/** Whether there is nothing that could mirror: a VM of which it is known that it has no adapter. */
+export function isWithoutMode({ owner, adapter, unread }: MirrorRow): boolean {
+  return owner === 'vm' && adapter === null && !unread;
 }
 
 function nameText(t: Text, { owner, vmName, switchName }: MirrorRow): string {

@@ -90,7 +90,7 @@ export function useGridEvents({
       if (dialog !== null) ui.setState({ dialog });
       else if (row !== undefined) {
         // A key that does nothing says why.
-        ui.setState({ said: { text: t(row.vm === null ? 'actions.not-connected' : 'actions.no-adapter') } });
+        ui.setState({ said: { text: t(whyNotOpened(row)) } });
       }
     };
 
@@ -192,6 +192,12 @@ function menuPlace(
   const box = line?.getBoundingClientRect();
   if (button === 2 || box === undefined) return { x: clientX, y: clientY };
   return { x: Math.max(box.left, 0) + MENU_INDENT, y: box.bottom };
+}
+
+/** Why there is nothing to open. */
+function whyNotOpened({ vm, unread }: MirrorRow) {
+  if (vm === null) return 'actions.not-connected';
+  return unread ? 'actions.adapters-unread' : 'actions.no-adapter';
 }
 
 /** What a double-click opens: a VM's settings at the adapter, else the switch that the row is about. */

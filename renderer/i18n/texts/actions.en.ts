@@ -4,6 +4,7 @@ export const actionsEn = {
   'actions.not-read': 'The host has not been read yet.',
   'actions.nothing-to-undo': 'There is no run to take back.',
   'actions.no-adapter': 'This virtual machine has no network adapter.',
+  'actions.adapters-unread': 'Its network adapters could not be read. Read the host again first.',
   'actions.no-adapters': 'These virtual machines have no network adapter.',
   'actions.nothing-mirrored': 'Nothing that is selected takes part in mirroring.',
   'actions.nothing-selected': 'Nothing is selected.',

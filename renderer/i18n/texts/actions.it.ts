@@ -7,6 +7,8 @@ export const actionsIt: Translation<typeof actionsEn> = {
   'actions.not-read': "L'host non è ancora stato letto.",
   'actions.nothing-to-undo': 'Non esiste alcuna esecuzione da ripristinare.',
   'actions.no-adapter': 'Questa macchina virtuale non ha alcuna scheda di rete.',
+  'actions.adapters-unread':
+    'Le schede di rete non sono leggibili. Eseguire prima di nuovo la lettura dell’host.',
   'actions.no-adapters': 'Queste macchine virtuali non hanno alcuna scheda di rete.',
   'actions.nothing-mirrored': 'Nessun elemento selezionato partecipa al mirroring.',
   'actions.nothing-selected': 'Nessun elemento selezionato.',

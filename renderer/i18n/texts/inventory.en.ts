@@ -67,6 +67,7 @@ export const inventoryEn = {
   'list.external-port': 'External port',
   'list.management-os': 'Management OS',
   'list.no-adapter': 'no network adapter',
+  'list.adapters-unread': 'adapters could not be read',
   'list.not-connected': 'not connected',
   'list.ours': 'added by Mirror Manager',
   'list.not-proven': 'configured, not proven',

@@ -72,6 +72,7 @@ export const inventoryIt: Translation<typeof inventoryEn> = {
   'list.external-port': 'Porta esterna',
   'list.management-os': 'Sistema operativo di gestione',
   'list.no-adapter': 'nessuna scheda di rete',
+  'list.adapters-unread': 'schede non leggibili',
   'list.not-connected': 'non connessa',
   'list.ours': 'aggiunta da Mirror Manager',
   'list.not-proven': 'configurato, non verificato',
