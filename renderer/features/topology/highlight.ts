@@ -61,7 +61,7 @@ export function litTargets(
   { cards }: TopologyLayout,
   switchId: string,
 ): ReadonlySet<string> {
-  const lit = new Set([source, switchId, ...targets]);
+  const lit = new Set([source, switchId, BUS, ...targets]);
   for (const { owner } of cards) if (owner.ports.some(({ key }) => lit.has(key))) lit.add(owner.key);
   return lit;
 }

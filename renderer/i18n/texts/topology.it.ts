@@ -24,14 +24,14 @@ export const topologyIt: Translation<typeof topologyEn> = {
   'topology.export-png': 'Immagine (PNG)',
   'topology.export-failed': 'Impossibile creare l’immagine.',
   'topology.export-too-large':
-    'Il disegno è troppo grande per un’immagine: raggruppa qualcosa o esportalo come SVG.',
+    'Il disegno è troppo grande per un’immagine: raggruppare qualcosa o esportarlo come SVG.',
   'topology.mirror-to': 'Invia copie a…',
-  'topology.mirror-to-hint': 'Scegli chi deve ricevere copie da {{name}}',
+  'topology.mirror-to-hint': 'Scegliere chi deve ricevere copie da {{name}}',
   'topology.pick':
-    'Chi deve ricevere copie da {{name}}? Fai clic su una scheda, oppure raggiungila con i tasti di direzione e premi Invio. Esc per terminare.',
+    'Chi deve ricevere copie da {{name}}? Fare clic su una scheda, oppure raggiungerla con i tasti di direzione e premere Invio. ESC per terminare.',
   'topology.pick-row':
     'Chi deve ricevere copie da {{name}}? Fare clic su una scheda della tabella, oppure raggiungerla con TAB e premere Invio. ESC per terminare.',
-  'topology.pick-not': 'Non può ricevere le copie: scegli una scheda di una macchina virtuale.',
+  'topology.pick-not': 'Non può ricevere le copie: scegliere una scheda di una macchina virtuale.',
   'topology.pick-end': 'Annulla',
   'topology.copies': 'Copie',
   'topology.no-copies': 'nessun mirroring',
@@ -62,7 +62,7 @@ export const topologyIt: Translation<typeof topologyEn> = {
   'topology.idle_one': '{{count}} VM senza mirroring',
   'topology.idle_other': '{{count}} VM senza mirroring',
   'topology.folded': 'raggruppate · mostra',
-  'topology.group-name': '{{what}}, raggruppate: {{names}}. Premi Invio per mostrarle.',
+  'topology.group-name': '{{what}}, raggruppate: {{names}}. Premere Invio per mostrarle.',
   'topology.named': '{{what}}: {{names}}',
   'topology.show': 'Mostra',
   'topology.show-folded': 'Mostra: {{what}}',
