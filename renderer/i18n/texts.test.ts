@@ -54,6 +54,8 @@ const SAME_IN_ITALIAN: Readonly<Record<string, string>> = {
   'details.legacy': 'Hyper-V in Italian keeps “legacy”',
   'details.status.Ok': 'the same word',
   'details.replication.Replica': 'the same word',
+  'key.Home': 'the key is called so on an Italian keyboard too',
+  'key.Escape': 'the key is called so on an Italian keyboard too',
   'activity.on-host': '“host” is used in Italian',
   'activity.minutes': 'numbers and the symbols of the units',
   'adapter-settings.ok': 'the button is called so on an Italian Windows too',

@@ -16,6 +16,7 @@ import { sameId } from '../../../shared/model/same-id.ts';
 import type { MirroringMode } from '../../../shared/model/mirroring-mode.ts';
 import { labelOf } from '../../../shared/model/look-up.ts';
 import type { Text } from '../../i18n/i18n.ts';
+import { keyText } from '../../i18n/key-text.ts';
 import { hostName } from '../../stores/use-app.ts';
 import type { OpenDialog } from '../../stores/ui-store.ts';
 import { mirroredCount } from '../inventory/mirror-counts.ts';
@@ -57,7 +58,7 @@ function hostGroup({ t, host, open, refresh }: ActionMaking): ActionGroup {
         ...act('set-up', t('action.set-up'), <AddRegular />, () => {
           open({ kind: 'set-up', sources: [] });
         }),
-        keys: 'Ctrl+M',
+        keys: keyText(t, 'Ctrl+M'),
         hindrance: unread,
         primary: true,
       },
@@ -71,7 +72,7 @@ function hostGroup({ t, host, open, refresh }: ActionMaking): ActionGroup {
         ...act('undo', t('action.undo'), <ArrowUndoRegular />, () => {
           open({ kind: 'undo', run: null });
         }),
-        keys: 'Ctrl+Z',
+        keys: keyText(t, 'Ctrl+Z'),
         hindrance: undoable === null ? t('actions.nothing-to-undo') : null,
       },
       {
@@ -141,7 +142,7 @@ function setUpSelection({ t, subject: { adapters }, open }: ActionMaking): Actio
         open({ kind: 'set-up', sources: connected.map(({ adapter }) => adapter.id) });
       },
     ),
-    keys: 'Ctrl+M',
+    keys: keyText(t, 'Ctrl+M'),
     hindrance: connected.length === 0 ? t('actions.not-connected') : null,
   };
 }
@@ -157,7 +158,7 @@ function ofOneVm({ t, subject: { vms, adapters }, onDesktop, open, openVm }: Act
       ...act('settings', t('action.settings'), <SettingsRegular />, () => {
         open({ kind: 'adapter-settings', vm: vm.id, adapter: only?.adapter.id ?? null });
       }),
-      keys: 'Alt+Enter',
+      keys: keyText(t, 'Alt+Enter'),
       hindrance: vm.adapters.length === 0 ? t('actions.no-adapter') : null,
     },
   ];
@@ -171,7 +172,7 @@ function ofOneVm({ t, subject: { vms, adapters }, onDesktop, open, openVm }: Act
           open({ kind: 'disable', scope: { adapter: single.adapter.id } });
         },
       ),
-      keys: 'Del',
+      keys: keyText(t, 'Delete'),
     });
   }
   if (mirrored.length > 1 || (mirrored.length === 1 && single === null)) {
