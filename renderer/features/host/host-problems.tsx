@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { ErrorBox } from '../../components/error-box.tsx';
+import { OwnWords } from '../../components/own-words.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { prerequisiteText } from '../../i18n/prerequisite-text.ts';
 import { recordFaultText } from '../../i18n/record-fault-text.ts';
@@ -81,10 +82,11 @@ function Prerequisites() {
   return (
     <Warning title={t('host.prerequisites')} after={lacksHyperV && onDesktop ? button : null}>
       {prerequisites.map((each) => {
-        const { message, remedy } = prerequisiteText(each);
+        const { message, remedy, ownWords } = prerequisiteText(each);
         return (
           <li key={each.code}>
             {message}
+            {ownWords === null ? null : <OwnWords text={ownWords} />}
             <span className={styles.remedy}>{remedy}</span>
           </li>
         );
