@@ -78,6 +78,7 @@ test('the tour keeps the focus, ends what the lab mirrors first, and asks for th
       adapters: vm.adapters.map((adapter) => ({ ...adapter, mode: 'Source' as const })),
     })),
   }));
+  await page.keyboard.press('Alt+R');
   await tour.getByRole('button', { name: t('tour.disable-first') }).click({ timeout: 15_000 });
   await screen.dialog.getByRole('button', { name: t('disable.action'), exact: true }).click();
   await screen.ended('done');
@@ -89,6 +90,7 @@ test('the tour keeps the focus, ends what the lab mirrors first, and asks for th
     ...lab,
     virtualMachines: lab.virtualMachines.map((vm) => ({ ...vm, name: `other ${vm.name}` })),
   }));
+  await page.keyboard.press('Alt+R');
   await expect(tour.getByText(t('tour.elsewhere'))).toBeVisible({ timeout: 15_000 });
   await tour.getByRole('button', { name: t('tour.open-lab') }).press('Enter');
   await expect(welcome).toBeFocused();
