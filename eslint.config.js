@@ -1,6 +1,7 @@
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { wordsOnScreen } from './build/check/words-on-screen.js';
 
 const tests = ['**/*.test.ts', '**/*.spec.ts'];
 
@@ -16,19 +17,6 @@ const noHiddenTests = {
   message:
     'A test that does not run needs a reason: use skipIf(condition), or say why in an eslint-disable comment.',
 };
-
-const inTheCatalogues =
-  'Words on the screen stand in the catalogues (renderer/i18n/texts), in every language.';
-const NAMED =
-  'aria-label|aria-description|aria-roledescription|aria-valuetext|title|placeholder|label|alt|hint|description';
-/** Not a key given to a function, and not a word that something is compared with. */
-const SHOWN = ':not(CallExpression > *):not(BinaryExpression > *)';
-const noWordsInMarkup = [
-  'JSXText[value=/\\p{L}/u]',
-  `:matches(JSXElement, JSXFragment) > JSXExpressionContainer > :matches(Literal, ConditionalExpression > Literal, LogicalExpression > Literal)[value=/\\p{L}/u]`,
-  `:matches(JSXElement, JSXFragment) > JSXExpressionContainer > TemplateLiteral > TemplateElement[value.raw=/\\p{L}{2}/u]`,
-  `JSXAttribute[name.name=/^(${NAMED})$/] Literal[value=/\\p{L}/u]${SHOWN}`,
-].map((selector) => ({ selector, message: inTheCatalogues }));
 
 const nodePowershell = {
   name: 'node-powershell',
@@ -78,8 +66,10 @@ export default tseslint.config(
     },
   },
   {
-    files: ['renderer/**/*.tsx'],
-    rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...noWordsInMarkup] },
+    files: ['renderer/**/*.{ts,tsx}'],
+    ignores: [...tests, 'renderer/i18n/**'],
+    plugins: { screen: { rules: { words: wordsOnScreen } } },
+    rules: { 'screen/words': 'error' },
   },
   {
     files: ['electron/hosts/powershell/shell.ts', 'e2e/**/*.ts'],

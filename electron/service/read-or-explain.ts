@@ -4,6 +4,7 @@ import type { Inventory } from '../../shared/model/inventory.ts';
 import type { HyperVHost } from '../hosts/hyperv-host.ts';
 
 const CODES: Readonly<Record<PrerequisiteCode, AppErrorCode>> = {
+  'no-powershell': 'NoPowerShell',
   'constrained-language': 'ConstrainedLanguage',
   'module-proxied': 'ModuleRefused',
   'module-refused': 'ModuleRefused',

@@ -20,6 +20,7 @@ describe('an error in words', () => {
     expect(errorText(i18n.t, error, 'en')).toEqual({
       title: en['error.ObjectInUse'],
       lines: ['The VM is busy.', en['error-means.ObjectInUse'], en['error-do.ObjectInUse']],
+      hint: null,
       ownWords: null,
     });
     expect(errorText(i18n.t, { ...error, hint: 'Wait.' }, 'en').lines).toEqual([
@@ -29,12 +30,13 @@ describe('an error in words', () => {
     ]);
   });
 
-  it('is in Italian what its code means, with the English sentences apart', async () => {
+  it('is in Italian what its code means, with the advice in sight and the English sentence apart', async () => {
     await i18n.changeLanguage('it');
     expect(errorText(i18n.t, { ...error, hint: 'Wait.' }, 'it')).toEqual({
       title: italian['error.ObjectInUse'],
       lines: [italian['error-means.ObjectInUse'], italian['error-do.ObjectInUse']],
-      ownWords: 'The VM is busy.\nWait.',
+      hint: 'Wait.',
+      ownWords: 'The VM is busy.',
     });
   });
 });

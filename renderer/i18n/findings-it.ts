@@ -123,11 +123,11 @@ export const FINDINGS_IT: Readonly<Record<FindingCode, Words>> = {
   'remove-when-off': {
     message: (name, detail) =>
       `${name} non si può rimuovere mentre la sua VM è in esecuzione (generazione 1): ${detail}.`,
-    remedy: 'Disattivare di nuovo il mirroring a VM spenta, o accettare ora l’arresto e il riavvio.',
+    remedy: 'Disattivare di nuovo il mirroring a VM disattivata, o accettare ora l’arresto e il riavvio.',
   },
   'remove-later': {
     message: (name, detail) => `${name} non si può rimuovere ora: ${detail}.`,
-    remedy: 'Disattivare di nuovo il mirroring a VM spenta.',
+    remedy: 'Disattivare di nuovo il mirroring a VM disattivata.',
   },
   'nothing-accepted': { message: (name) => `Per ${name} non c’è nulla che attenda lo spegnimento della VM.` },
   'adapter-customised': {

@@ -18,11 +18,22 @@ describe('what stands in the way', () => {
     expect(remedy).not.toBe('');
   });
 
+  it('keeps what the host said where nothing else tells it', async () => {
+    await i18n.changeLanguage('it');
+    const message = 'Zugriff verweigert';
+    expect(prerequisiteText({ code: 'host-refuses', ...asProgram, message })).toMatchObject({
+      ownWords: message,
+      remedy: expect.not.stringContaining('Do-This') as string,
+    });
+    expect(prerequisiteText({ code: 'no-rights', ...asProgram }).ownWords).toBeNull();
+  });
+
   it('has the words of the program in English', async () => {
     await i18n.changeLanguage('en');
     expect(prerequisiteText({ code: 'no-rights', ...asProgram })).toEqual({
       message: asProgram.message,
       remedy: asProgram.remedy,
+      ownWords: null,
     });
   });
 });

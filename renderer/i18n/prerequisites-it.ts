@@ -2,8 +2,21 @@ import type { PrerequisiteCode } from '../../shared/checks/prerequisites.ts';
 
 /** What can stand in the way, in Italian; where `remedy` is missing, the program's own says a command. */
 export const PREREQUISITES_IT: Readonly<
-  Record<PrerequisiteCode, { readonly message: string; readonly remedy?: string }>
+  Record<
+    PrerequisiteCode,
+    {
+      readonly message: string;
+      readonly remedy?: string;
+      /** Whether the program's sentence says more: what the host said, or which folder it is. */
+      readonly hasOwnWords?: boolean;
+    }
+  >
 > = {
+  'no-powershell': {
+    message: 'Non è stato possibile avviare alcun PowerShell.',
+    remedy:
+      'Windows PowerShell 5.1 fa parte di Windows. Avviare con --powershell e il percorso completo di un altro, o sceglierlo nelle impostazioni.',
+  },
   'constrained-language': {
     message: 'Un criterio di questo host limita PowerShell alla modalità linguaggio vincolato.',
     remedy:
@@ -16,6 +29,7 @@ export const PREREQUISITES_IT: Readonly<
   'module-refused': {
     message:
       'Il modulo Hyper-V si trova in una cartella in cui altri possono scrivere e non è stato caricato.',
+    hasOwnWords: true,
     remedy:
       'Rimuoverlo, o avviare il programma senza privilegi elevati. Il modulo fornito con Windows si trova in System32.',
   },
@@ -41,5 +55,9 @@ export const PREREQUISITES_IT: Readonly<
     remedy:
       "Avviare il programma come amministratore, o far eseguire a un amministratore Add-LocalGroupMember -SID S-1-5-32-578 -Member 'DOMINIO\\utente' e accedere di nuovo.",
   },
-  'host-refuses': { message: 'L’host ha rifiutato la richiesta.' },
+  'host-refuses': {
+    message: 'L’host ha rifiutato la richiesta.',
+    remedy: 'Risolvere quanto segnalato dall’host, poi leggerlo di nuovo.',
+    hasOwnWords: true,
+  },
 };

@@ -31,6 +31,9 @@ const withoutValues = (text: string): string => text.replace(/\{\{.*?\}\}/g, '')
 /** Texts that are the same in Italian, and why. */
 const SAME_IN_ITALIAN: Readonly<Record<string, string>> = {
   'app.title': 'the name of the product',
+  'requirement.powershell': 'the name of a program',
+  'settings.powershell': 'the name of a program',
+  'adapter-settings.sr-iov': 'an abbreviation',
   'language.en': 'a language is named in itself',
   'language.it': 'a language is named in itself',
   'menu.file': 'the menu is called so on an Italian Windows too',
@@ -54,10 +57,29 @@ const SAME_IN_ITALIAN: Readonly<Record<string, string>> = {
   'details.legacy': 'Hyper-V in Italian keeps “legacy”',
   'details.status.Ok': 'the same word',
   'details.replication.Replica': 'the same word',
+  'key.Home': 'the key is called so on an Italian keyboard too',
+  'key.Escape': 'the key is called so on an Italian keyboard too',
+  'switches.mirroring': 'Hyper-V in Italian says “mirroring”',
   'activity.on-host': '“host” is used in Italian',
   'activity.minutes': 'numbers and the symbols of the units',
   'adapter-settings.ok': 'the button is called so on an Italian Windows too',
 };
+
+/** Italian words that change with the number before them. */
+const INFLECTED = [
+  'sched',
+  'VM sono',
+  'altr',
+  'passagg',
+  'commutator',
+  'macchin',
+  'element',
+  'voc',
+  'registrazion',
+  'Origin',
+  'Destinazion',
+  'nom',
+];
 
 describe('the texts in both languages', () => {
   it('have the same keys', () => {
@@ -87,6 +109,14 @@ describe('the texts in both languages', () => {
     const cancels = keys.filter((key) => /\bannulla\b/i.test(italian[key]) && !/\bcancel/i.test(en[key]));
     expect(cancels).toEqual([]);
     expect(keys.filter((key) => /^disattiva…?$/i.test(italian[key].trim()))).toEqual([]);
+  });
+
+  it('inflect with the number beside it', () => {
+    const inflected = new RegExp(
+      `\\{\\{count\\}\\} (${INFLECTED.join('|')})|(altr[aeoi]|quest[aeoi]) \\{\\{count\\}\\}`,
+    );
+    const fixed = keys.filter((key) => inflected.test(italian[key]) && !/_(one|other)$/.test(key));
+    expect(fixed).toEqual([]);
   });
 
   it('have one and many of whatever is counted', () => {

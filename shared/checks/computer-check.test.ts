@@ -64,7 +64,9 @@ describe('the check of this computer', () => {
   });
 
   it('knows every obstacle that there is', () => {
-    expect(cases.map(([code]) => code).sort()).toEqual([...PrerequisiteCode.options].sort());
+    // A PowerShell that is missing has no facts: see below.
+    const codes = [...cases.map(([code]) => code), 'no-powershell'];
+    expect(codes.sort()).toEqual([...PrerequisiteCode.options].sort());
   });
 
   it('names all that is missing side by side', () => {
@@ -94,5 +96,6 @@ describe('the check of this computer', () => {
     const check = ComputerCheck.parse(checkComputer(null, error(code)));
     expect(signs(check)).toBe(expected);
     expect(check).toMatchObject({ usable: false, error: { code, hint: 'a hint' } });
+    for (const { state, problem } of check.checks) expect(problem !== null).toBe(state === 'missing');
   });
 });

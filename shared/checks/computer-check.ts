@@ -1,7 +1,7 @@
 import { REQUIREMENTS, type ComputerCheck, type RequirementCheck } from '../contract/computer-check.ts';
 import type { AppErrorShape } from '../errors/app-error.ts';
 import type { ProbeFacts } from '../model/probe.ts';
-import { CONSTRAINED_LANGUAGE, explainProbe, type PrerequisiteCode } from './prerequisites.ts';
+import { CONSTRAINED_LANGUAGE, explainProbe, NO_POWERSHELL, type PrerequisiteCode } from './prerequisites.ts';
 import { rightsOf, type Rights } from './rights-of.ts';
 
 type Requirement = RequirementCheck['requirement'];
@@ -9,6 +9,7 @@ type Finding = Omit<RequirementCheck, 'requirement'>;
 
 /** What each obstacle is an obstacle to. */
 const CONCERNS: Readonly<Record<PrerequisiteCode, Requirement>> = {
+  'no-powershell': 'powershell',
   'constrained-language': 'language-mode',
   'module-proxied': 'module',
   'module-refused': 'module',
@@ -71,7 +72,7 @@ function withoutFacts(error: AppErrorShape | null): Readonly<Record<Requirement,
     powershell: constrained
       ? { ...UNKNOWN, state: 'met' }
       : error?.code === 'NoPowerShell'
-        ? MISSING
+        ? { ...MISSING, problem: NO_POWERSHELL }
         : UNKNOWN,
     'language-mode': constrained ? { ...MISSING, problem: CONSTRAINED_LANGUAGE } : UNKNOWN,
     module: UNKNOWN,

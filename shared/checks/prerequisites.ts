@@ -3,6 +3,7 @@ import type { ProbeFacts } from '../model/probe.ts';
 
 /** What can stand between this program and a host's Hyper-V. */
 export const PrerequisiteCode = z.enum([
+  'no-powershell',
   'constrained-language',
   'module-proxied',
   'module-refused',
@@ -33,6 +34,15 @@ const MODULE =
 const RIGHTS =
   "Start the program as administrator, or have one run Add-LocalGroupMember -SID S-1-5-32-578 -Member 'DOMAIN\\user' and sign in again.";
 
+/** Nothing can be asked at all. */
+export const NO_POWERSHELL = {
+  code: 'no-powershell',
+  severity: 'blocks',
+  message: 'No PowerShell could be started.',
+  remedy:
+    'Windows PowerShell 5.1 comes with Windows. Start with --powershell and the full path of another one, or choose it in the settings.',
+} as const satisfies Prerequisite;
+
 /** A shell that can be started and then does nothing for us: it cannot even be probed. */
 export const CONSTRAINED_LANGUAGE = {
   code: 'constrained-language',
@@ -53,7 +63,14 @@ export function explainProbe(facts: ProbeFacts): Prerequisite[] {
   const found = [...shell(facts), ...hyperV(facts)].map((each) => ({ severity, ...each }) as const);
   if (found.length > 0 || facts.hostName !== null || facts.hostError === null) return found;
   const { message, hint } = facts.hostError;
-  return [{ code: 'host-refuses', severity, message, remedy: hint ?? 'See the details of the error.' }];
+  return [
+    {
+      code: 'host-refuses',
+      severity,
+      message,
+      remedy: hint ?? 'Mend what the host says, then read it again.',
+    },
+  ];
 }
 
 type Obstacle = Omit<Prerequisite, 'severity'> & { readonly severity?: 'blocks' };

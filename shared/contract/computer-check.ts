@@ -23,11 +23,7 @@ export const RequirementCheck = z.strictObject({
   state: z.enum(['met', 'missing', 'unknown']),
   /** What was found, in Hyper-V's or PowerShell's own words: a version, a state, a group; null where unknown. */
   found: z.string().nullable(),
-  /**
-   * What stands in the way, with the command that mends it; null where nothing does.
-   *
-   * Of a PowerShell that is missing `error` of the whole check says so, with what to do.
-   */
+  /** What stands in the way, with the command that mends it; null where nothing does. */
   problem: Prerequisite.nullable(),
 });
 export type RequirementCheck = z.infer<typeof RequirementCheck>;

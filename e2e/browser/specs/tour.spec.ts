@@ -57,25 +57,45 @@ test(
   },
 );
 
-test('the tour can be gone back in and left, and asks for the practice lab elsewhere', async ({
+test('the tour keeps the focus, ends what the lab mirrors first, and asks for the practice lab elsewhere', async ({
   open,
   t,
 }) => {
   const { page, world } = await open();
   const screen = screenOf(page, t);
   const tour = page.getByRole('region', { name: t('tour.title'), exact: true });
+  const welcome = tour.getByRole('heading', { name: t('tour.welcome'), exact: true });
   await screen.pick('help', t('menu.tour'));
   await tour.getByRole('button', { name: t('tour.next'), exact: true }).click();
-  await tour.getByRole('button', { name: t('tour.back'), exact: true }).click();
-  await expect(tour.getByRole('heading', { name: t('tour.welcome'), exact: true })).toBeVisible();
+  await tour.getByRole('button', { name: t('tour.back'), exact: true }).press('Enter');
+  await expect(welcome).toBeFocused();
+
+  // A lab in which mirroring is set up already would leave nothing to do.
+  await world.change((lab) => ({
+    ...lab,
+    virtualMachines: lab.virtualMachines.map((vm) => ({
+      ...vm,
+      adapters: vm.adapters.map((adapter) => ({ ...adapter, mode: 'Source' as const })),
+    })),
+  }));
+  await page.keyboard.press('Alt+R');
+  await tour.getByRole('button', { name: t('tour.disable-first') }).click({ timeout: 15_000 });
+  await screen.dialog.getByRole('button', { name: t('disable.action'), exact: true }).click();
+  await screen.ended('done');
+  await screen.close();
+  await expect(tour.getByText(t('tour.mirrored'))).toBeHidden();
+  await expect(welcome).toBeVisible();
+
   await world.change((lab) => ({
     ...lab,
     virtualMachines: lab.virtualMachines.map((vm) => ({ ...vm, name: `other ${vm.name}` })),
   }));
+  await page.keyboard.press('Alt+R');
   await expect(tour.getByText(t('tour.elsewhere'))).toBeVisible({ timeout: 15_000 });
-  await tour.getByRole('button', { name: t('tour.open-lab') }).click();
-  await expect(tour.getByRole('heading', { name: t('tour.welcome'), exact: true })).toBeVisible();
+  await tour.getByRole('button', { name: t('tour.open-lab') }).press('Enter');
+  await expect(welcome).toBeFocused();
   await expect(screen.row('Wind0ws-VM').first()).toBeVisible();
-  await tour.getByRole('button', { name: t('tour.leave') }).click();
+  await tour.getByRole('button', { name: t('tour.leave') }).press('Enter');
   await expect(tour).toBeHidden();
+  await expect(page.locator('body')).not.toBeFocused();
 });

@@ -9,6 +9,7 @@ import {
 import type { HostState } from '../../../shared/contract/host-state.ts';
 import { sameId } from '../../../shared/model/same-id.ts';
 import type { Text } from '../../i18n/i18n.ts';
+import { keyText } from '../../i18n/key-text.ts';
 import { hostName } from '../../stores/use-app.ts';
 import type { OpenDialog } from '../../stores/ui-store.ts';
 import { isWatchedInGroups } from '../wizard/watch-rows.ts';
@@ -67,7 +68,7 @@ function hostGroup({ t, host, open, refresh }: ActionMaking): ActionGroup {
         ...act('set-up', t('action.set-up'), <AddRegular />, () => {
           open({ kind: 'set-up', sources: [] });
         }),
-        keys: 'Ctrl+M',
+        keys: keyText(t, 'Ctrl+M'),
         hindrance: unread,
         primary: true,
       },
@@ -81,7 +82,7 @@ function hostGroup({ t, host, open, refresh }: ActionMaking): ActionGroup {
         ...act('undo', t('action.undo'), <ArrowUndoRegular />, () => {
           open({ kind: 'undo', run: null });
         }),
-        keys: 'Ctrl+Z',
+        keys: keyText(t, 'Ctrl+Z'),
         hindrance: undoable === null ? t('actions.nothing-to-undo') : null,
       },
       {
@@ -128,7 +129,7 @@ function switchGroup(
         ...act('disable-switch', t('action.disable', { host: name, count }), <ProhibitedRegular />, () => {
           open({ kind: 'disable', scope: { switch: id } });
         }),
-        keys: subject.isSwitch ? 'Del' : null,
+        keys: subject.isSwitch ? keyText(t, 'Delete') : null,
       },
       act('switch-properties', t('action.switch-properties'), <SettingsRegular />, () => {
         open({ kind: 'switches', at: id });

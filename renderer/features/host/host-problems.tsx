@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorBox } from '../../components/error-box.tsx';
+import { OwnWords } from '../../components/own-words.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { prerequisiteText } from '../../i18n/prerequisite-text.ts';
 import { recordFaultText } from '../../i18n/record-fault-text.ts';
@@ -70,12 +71,13 @@ function Prerequisites() {
     <ProblemList
       title={t('host.prerequisites')}
       problems={prerequisites.map((each) => {
-        const { message, remedy } = prerequisiteText(each);
+        const { message, remedy, ownWords } = prerequisiteText(each);
         return {
-          text: `${message} ${remedy}`,
+          text: [message, ownWords, remedy].filter((part) => part !== null).join(' '),
           content: (
             <>
               {message}
+              {ownWords === null ? null : <OwnWords text={ownWords} />}
               <span className={styles.remedy}>{remedy}</span>
             </>
           ),

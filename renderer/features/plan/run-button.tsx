@@ -109,7 +109,7 @@ export function RunButton({
             press(true);
           }}
         >
-          {t('plan.by-hand')}
+          {t('plan.by-hand', { count: plan?.shutsDown.length ?? 1 })}
         </Button>
       )}
       <Button

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useText } from '../../i18n/i18n.ts';
+import { keyText } from '../../i18n/key-text.ts';
 import { SHORTCUTS } from './shortcuts.ts';
 
 const useStyles = makeStyles({
@@ -30,10 +31,10 @@ export function ShortcutsTable() {
         </tr>
       </thead>
       <tbody>
-        {SHORTCUTS.map(({ keys, does }) => (
+        {SHORTCUTS.map(({ pressed, does }) => (
           <tr key={does}>
             <td className={styles.cell}>
-              <kbd className={styles.keys}>{keys}</kbd>
+              <kbd className={styles.keys}>{pressed.map((each) => keyText(t, each)).join(' · ')}</kbd>
             </td>
             <td className={styles.cell}>{t(does)}</td>
           </tr>

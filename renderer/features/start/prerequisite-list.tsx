@@ -2,7 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, DismissCircleFilled, QuestionCircleRegular } from '@fluentui/react-icons';
 import type { RequirementCheck } from '../../../shared/contract/computer-check.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
-import { useText } from '../../i18n/i18n.ts';
+import { OwnWords } from '../../components/own-words.tsx';
+import { useText, type Text } from '../../i18n/i18n.ts';
+import { isKey } from '../../i18n/is-key.ts';
 import { prerequisiteText } from '../../i18n/prerequisite-text.ts';
 
 const useStyles = makeStyles({
@@ -43,7 +45,7 @@ export function PrerequisiteList({ checks }: { readonly checks: readonly Require
             <span className={styles.quiet}>
               {' · '}
               {t(`requirement.${each.state}`)}
-              {each.found === null ? '' : ` · ${each.found}`}
+              {each.found === null ? '' : ` · ${foundText(t, each.found)}`}
             </span>
             <Problem check={each} />
           </div>
@@ -51,6 +53,12 @@ export function PrerequisiteList({ checks }: { readonly checks: readonly Require
       ))}
     </ul>
   );
+}
+
+/** What was found; a version or a name is said as it is. */
+function foundText(t: Text, found: string): string {
+  const key = `requirement.found.${found}`;
+  return isKey(key) ? t(key) : found;
 }
 
 function StateIcon({ state }: Pick<RequirementCheck, 'state'>) {
@@ -69,10 +77,11 @@ function Problem({ check: { problem } }: { readonly check: RequirementCheck }) {
   const t = useText();
   const styles = useStyles();
   if (problem === null) return null;
-  const { message, remedy } = prerequisiteText(problem);
+  const { message, remedy, ownWords } = prerequisiteText(problem);
   return (
     <>
       <p className={styles.problem}>{message}</p>
+      {ownWords === null ? null : <OwnWords text={ownWords} />}
       <p className={styles.problem}>{remedy}</p>
       <CopyButton text={remedy} label={t('requirement.copy')} />
     </>

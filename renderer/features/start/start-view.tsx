@@ -11,6 +11,7 @@ import { ErrorBox } from '../../components/error-box.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { useApp } from '../../stores/use-app.ts';
 import type { UiState } from '../../stores/ui-store.ts';
+import { focusTab } from '../frame/focus-tab.ts';
 import { ComputerCheckSection } from './computer-check-section.tsx';
 import { useOpenHost } from './use-open-host.ts';
 
@@ -40,6 +41,7 @@ export function StartView() {
   const go = (state: Partial<UiState>) => {
     preferences.choose({ welcomed: true });
     ui.setState(state);
+    if (state.view !== undefined) focusTab(state.view);
   };
   const isOpening = opening !== null;
   return (

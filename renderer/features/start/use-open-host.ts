@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { HostToOpen } from '../../../shared/contract/host-to-open.ts';
 import type { AppErrorShape } from '../../../shared/errors/app-error.ts';
+import { focusTab } from '../frame/focus-tab.ts';
 import { useActions, useApp } from '../../stores/use-app.ts';
 import type { UiState } from '../../stores/ui-store.ts';
 
@@ -23,6 +24,7 @@ export function useOpenHost() {
         ...{ selected: new Set(), current: null, dialog: null },
         ...also,
       });
+      focusTab('machines');
     },
     [openHost, ui, preferences],
   );

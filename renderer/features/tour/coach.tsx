@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CompassNorthwestRegular, DismissRegular } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ErrorBox } from '../../components/error-box.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { addTexts } from '../../i18n/lazy-texts.ts';
 import { tourEn } from '../../i18n/texts/tour.en.ts';
 import { tourIt } from '../../i18n/texts/tour.it.ts';
 import { hostName, useApp, useHost } from '../../stores/use-app.ts';
+import { goToPane } from '../frame/go-to-pane.ts';
 import { mirroredCount } from '../inventory/mirror-counts.ts';
 import { useOpenHost } from '../start/use-open-host.ts';
 import { isTourHost, TOUR } from './tour-steps.ts';
@@ -34,7 +35,11 @@ const useStyles = makeStyles({
   count: { color: tokens.colorNeutralForeground2 },
   text: { margin: 0 },
   leave: { gridColumn: 3, gridRow: 1, alignSelf: 'start' },
-  heading: { ...typographyStyles.subtitle2, display: 'inline', ':focus-visible': { outlineStyle: 'none' } },
+  heading: {
+    ...typographyStyles.subtitle2,
+    display: 'inline',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   actions: { gridColumn: '2 / -1', display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -44,13 +49,24 @@ export function Coach({ at, inDialog }: { readonly at: number; readonly inDialog
   const styles = useStyles();
   const { ui } = useApp();
   const isHere = useHost(isTourHost);
+  const [opened, setOpened] = useState(false);
   const leave = () => {
+    // What is left has the focus now: it would be nowhere. A dialog minds its own.
+    if (!inDialog) goToPane(1);
     ui.setState({ tour: null });
   };
   return (
     <section className={styles.strip} aria-label={t('tour.title')} data-pane="tour">
       <CompassNorthwestRegular fontSize={20} aria-hidden className={styles.icon} />
-      {isHere ? <Step at={at} inDialog={inDialog} onLeave={leave} /> : <Elsewhere />}
+      {isHere ? (
+        <Step at={at} inDialog={inDialog} takesFocus={inDialog || opened} onLeave={leave} />
+      ) : (
+        <Elsewhere
+          onOpened={() => {
+            setOpened(true);
+          }}
+        />
+      )}
       <Button
         size="small"
         appearance="subtle"
@@ -67,21 +83,25 @@ export function Coach({ at, inDialog }: { readonly at: number; readonly inDialog
 function Step({
   at,
   inDialog,
+  takesFocus,
   onLeave,
 }: {
   readonly at: number;
   readonly inDialog: boolean;
+  readonly takesFocus: boolean;
   readonly onLeave: () => void;
 }) {
   const t = useText();
   const styles = useStyles();
   const { ui } = useApp();
-  const heading = useFocusInDialog(inDialog);
+  const heading = useFocusOnComing(takesFocus);
   const step = TOUR[at];
   const host = useHost(hostName);
   const count = useHost(({ inventory }) => mirroredCount(inventory));
+  const isWorking = useHost(({ work }) => work !== null && work.outcome === null);
   if (step === undefined) return null;
   const isLast = at === TOUR.length - 1;
+  const isMirrored = at < TOUR.findIndex(({ id }) => id === 'result') && !inDialog && count > 0 && !isWorking;
   const words = {
     action: t('action.set-up-selection', { count: 1 }),
     next: t('button.next'),
@@ -97,12 +117,26 @@ function Step({
           <span className={styles.count}>{t('tour.step', { number: at + 1, of: TOUR.length })}</span>
         </span>
         <p className={styles.text}>{t(`tour.${step.id}.text`, words)}</p>
+        {isMirrored ? <p className={styles.text}>{t('tour.mirrored')}</p> : null}
       </div>
       <div className={styles.actions}>
+        {isMirrored ? (
+          <Button
+            size="small"
+            appearance="primary"
+            onClick={() => {
+              ui.setState({ dialog: { kind: 'disable', scope: { all: true } } });
+            }}
+          >
+            {t('tour.disable-first')}
+          </Button>
+        ) : null}
         {at === 0 ? null : (
           <Button
             size="small"
             onClick={() => {
+              // The first step has no way back: this button goes away with the focus on it.
+              if (at === 1) heading.current?.focus();
               ui.setState({ tour: at - 1 });
             }}
           >
@@ -126,24 +160,24 @@ function Step({
 
 /**
  * A dialog that opens puts the focus on its first button, which would be the tour's way back: the words
- * of the tour take it instead, and are heard.
+ * of the tour take it instead, and are heard. So they do once the lab is open, whose button went away.
  */
-function useFocusInDialog(inDialog: boolean) {
+function useFocusOnComing(takesFocus: boolean) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (!inDialog) return undefined;
+    if (!takesFocus) return undefined;
     const timer = setTimeout(() => {
       heading.current?.focus();
     });
     return () => {
       clearTimeout(timer);
     };
-  }, [inDialog]);
+  }, [takesFocus]);
   return heading;
 }
 
 /** Another host is shown than the one that the tour speaks of. */
-function Elsewhere() {
+function Elsewhere({ onOpened }: { readonly onOpened: () => void }) {
   const t = useText();
   const styles = useStyles();
   const { open, opening, error } = useOpenHost();
@@ -158,7 +192,10 @@ function Elsewhere() {
           size="small"
           appearance="primary"
           disabledFocusable={opening !== null}
-          onClick={() => void open({ kind: 'practice', lab: 'walkthrough' })}
+          onClick={() => {
+            onOpened();
+            void open({ kind: 'practice', lab: 'walkthrough' });
+          }}
         >
           {t('tour.open-lab')}
         </Button>

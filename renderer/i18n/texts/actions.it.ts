@@ -4,8 +4,8 @@ import type { actionsEn } from './actions.en.ts';
 /** Texts of what can be done, in menus and panes, in Italian. */
 export const actionsIt: Translation<typeof actionsEn> = {
   'actions.title': 'Azioni',
-  'actions.not-read': "L'host non è ancora stato letto.",
-  'actions.nothing-to-undo': 'Non esiste alcuna esecuzione da ripristinare.',
+  'actions.not-read': 'L’host non è ancora stato letto.',
+  'actions.nothing-to-undo': 'Non esiste alcuna esecuzione di cui ripristinare lo stato precedente.',
   'actions.no-adapter': 'Questa macchina virtuale non ha alcuna scheda di rete.',
   'actions.adapters-unread':
     'Le schede di rete non sono leggibili. Eseguire prima di nuovo la lettura dell’host.',

@@ -69,7 +69,7 @@ export const errorsEn = {
   'error-means.NotFound': 'There is nothing of that name. Nothing was changed.',
   'error-do.NotFound': 'Look for another spelling, or read the host again.',
   'error-means.LabDamaged': 'The file of the practice lab cannot be read. Real hosts are not affected.',
-  'error-do.LabDamaged': 'Start with --reset, or choose another lab.',
+  'error-do.LabDamaged': 'Move its file elsewhere to begin anew, or choose another lab.',
   'error-means.RecordDamaged':
     'A record of an earlier run cannot be trusted, so it is not taken back from here.',
   'error-do.RecordDamaged': 'Look at the switch and set by hand what is not as it should be.',

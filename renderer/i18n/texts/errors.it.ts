@@ -17,7 +17,7 @@ export const errorsIt: Translation<typeof errorsEn> = {
   'error.Cancelled': 'Annullato',
   'error.Changed': 'L’host è stato modificato nel frattempo',
   'error.Mismatch': 'L’host non mostra quanto impostato',
-  'error.Blocked': 'Qualcosa lo impedisce',
+  'error.Blocked': 'Qualcosa impedisce di proseguire',
   'error.BadInput': 'Richiesta non compresa',
   'error.Ambiguous': 'Il nome indica più elementi',
   'error.NotFound': 'Non trovato',
@@ -56,7 +56,7 @@ export const errorsIt: Translation<typeof errorsEn> = {
   'error-do.HostLost': 'Rileggere l’host prima di ogni altra cosa.',
   'error-means.TimedOut': 'La risposta non è arrivata in tempo; l’ultimo passaggio può ancora avere effetto.',
   'error-do.TimedOut': 'Rileggere l’host prima di ogni altra cosa.',
-  'error-means.Cancelled': 'È stato interrotto su richiesta; quanto era stato fatto è stato ripristinato.',
+  'error-means.Cancelled': 'È stato interrotto su richiesta; lo stato precedente è stato ripristinato.',
   'error-do.Cancelled': 'Ricominciare quando si vuole.',
   'error-means.Changed': 'Quanto pianificato non corrisponde più all’host.',
   'error-do.Changed': 'Esaminare il nuovo piano ed eseguire quello.',
@@ -65,7 +65,7 @@ export const errorsIt: Translation<typeof errorsEn> = {
   'error-do.Mismatch': 'Rileggere l’host; verificare se un criterio o un altro programma lo reimposta.',
   'error-means.Blocked': 'Un controllo ha trovato qualcosa da risolvere prima.',
   'error-do.Blocked':
-    'Esaminare i controlli: accettare ciò che si sa corretto, o modificare ciò che lo impedisce.',
+    'Esaminare i controlli: accettare ciò che si sa corretto, o modificare ciò che impedisce di proseguire.',
   'error-means.BadInput': 'Quanto immesso non è utilizzabile così com’è. Nulla è stato modificato.',
   'error-do.BadInput': 'Correggerlo come indicato nel messaggio.',
   'error-means.Ambiguous':
@@ -74,7 +74,7 @@ export const errorsIt: Translation<typeof errorsEn> = {
   'error-means.NotFound': 'Non esiste nulla con questo nome. Nulla è stato modificato.',
   'error-do.NotFound': 'Verificare come è scritto, o rileggere l’host.',
   'error-means.LabDamaged': 'Il file del laboratorio non è leggibile. Gli host reali non sono interessati.',
-  'error-do.LabDamaged': 'Avviare con --reset, o scegliere un altro laboratorio.',
+  'error-do.LabDamaged': 'Spostare altrove il suo file per ricominciare, o scegliere un altro laboratorio.',
   'error-means.RecordDamaged':
     'La registrazione di un’esecuzione precedente non è affidabile, quindi da qui non si ripristina.',
   'error-do.RecordDamaged': 'Esaminare il commutatore e impostare a mano ciò che non è come dovrebbe.',

@@ -81,7 +81,7 @@ export const helpEn = {
     'Whoever watches the host sees the changes as Hyper-V’s own cmdlets, for instance Set-VMNetworkAdapter with PortMirroring, wherever PowerShell is logged there.',
   'help.practice': 'Practice mode and the guided tour',
   'help.practice.1':
-    'A practice lab is a made-up host with its switches and virtual machines. What Hyper-V refuses, the lab refuses too; what you change stays until you start the program with --reset. The mark “Practice mode” is on every page of it.',
+    'A practice lab is a made-up host with its switches and virtual machines. What Hyper-V refuses, the lab refuses too; what you change stays, also when the program is started again. The mark “Practice mode” is on every page of it.',
   'help.practice.2': 'The guided tour sets mirroring up there, looks at it and disables it again.',
   'help.shortcuts': 'Keyboard shortcuts',
   'help.terms': 'Words',

@@ -18,7 +18,7 @@ export const helpIt: Translation<typeof helpEn> = {
   'help.group.1':
     'Un’Origine non è legata a una Destinazione. Secondo la documentazione, ogni Destinazione di un commutatore riceve le copie di ogni Origine di quel commutatore.',
   'help.group.2':
-    'Quindi chi rende una scheda Origine ne mostra i frame anche alle Destinazioni impostate da altri in precedenza. Mirror Manager le elenca nella verifica e chiede il consenso per ognuna.',
+    'Quindi chi rende una scheda Origine ne mostra i frame anche alle Destinazioni impostate da altri in precedenza. Mirror Manager le elenca nel riepilogo e chiede il consenso per ognuna.',
   'help.group.3':
     'Anche le schede dell’host e la porta esterna di un commutatore possono essere Origini o Destinazioni. Mirror Manager le mostra e ne tiene conto; non le modifica.',
   'help.can': 'Che cosa Hyper-V può e non può fare',
@@ -43,14 +43,14 @@ export const helpIt: Translation<typeof helpEn> = {
   'help.can.14': 'se una scheda di rete legacy venga copiata come le altre.',
   'help.span': 'Una scheda SPAN dedicata',
   'help.span.1':
-    'Le copie dovrebbero andare a una scheda che non trasporta altro. La scheda con cui si raggiunge l’analizzatore dividerebbe con loro lo spazio, e il suo traffico finirebbe nella cattura.',
+    'Le copie dovrebbero andare a una scheda che non trasporta altro. La scheda con cui si raggiunge l’analizzatore condividerebbe con esse la larghezza di banda, e il suo traffico finirebbe nella cattura.',
   'help.span.2':
     'Mirror Manager aggiunge una scheda del genere, la connette al commutatore delle Origini e la rende Destinazione. Una macchina virtuale di generazione 1 deve essere arrestata; una di generazione 2 la riceve mentre è in esecuzione.',
   'help.span.3': 'Poi, nel guest',
   'help.span.4': 'trovare la scheda dal suo indirizzo MAC: il nome nel guest non è quello nell’host;',
   'help.span.5': 'rinominarla, così che tutti sappiano a che cosa serve;',
   'help.span.6':
-    'scollegarne protocolli e servizi, ma non tutti i binding: tra questi c’è il driver di cattura (Npcap), senza il quale Wireshark non vede nulla.',
+    'rimuovere le associazioni di protocolli e servizi, ma non tutte: tra queste c’è quella del driver di cattura (Npcap), senza il quale Wireshark non vede nulla.',
   'help.span.7':
     'I comandi, per Windows e Linux, sono nei dettagli della Destinazione. Mirror Manager non li esegue: non entra nei guest.',
   'help.prerequisites': 'Che cosa serve',
@@ -69,7 +69,7 @@ export const helpIt: Translation<typeof helpEn> = {
   'help.nothing.6': 'SR-IOV non è in uso nell’Origine né nella Destinazione. Dettagli, Rete.',
   'help.nothing.7':
     'Nel guest si sta osservando la scheda giusta: confrontarne l’indirizzo MAC con quello nei dettagli.',
-  'help.nothing.8': 'La scheda è abilitata nel guest e il driver di cattura (Npcap) vi è collegato.',
+  'help.nothing.8': 'La scheda è abilitata nel guest e il driver di cattura (Npcap) vi è associato.',
   'help.nothing.9':
     'C’è traffico da vedere: eseguire un ping dall’Origine e osservare con il filtro di visualizzazione icmp.',
   'help.nothing.10': 'Nulla scarta i frame prima: un ACL della scheda, o un’estensione del commutatore.',
@@ -77,17 +77,17 @@ export const helpIt: Translation<typeof helpEn> = {
     'Mirror Manager mostra ciò che è configurato e riletto. Se le copie arrivano, per ora lo dice solo un controllo nel guest.',
   'help.undo': 'Ripristino e registrazione',
   'help.undo.1':
-    'Prima di ogni passaggio si registra ciò che c’era; dopo, ciò che è stato riletto. Così un’esecuzione si può ripristinare esattamente, anche dopo un arresto anomalo: Attività le elenca tutte.',
+    'Prima di ogni passaggio si registra ciò che c’era; dopo, ciò che è stato riletto. Così lo stato precedente a un’esecuzione si può ripristinare esattamente, anche dopo un arresto anomalo: Attività le elenca tutte.',
   'help.undo.2':
-    'Il ripristino rimette com’era prima di una sola esecuzione. La disattivazione termina il mirroring, chiunque lo abbia configurato, e rimuove le schede SPAN aggiunte da Mirror Manager; le altre solo su richiesta.',
+    'Il ripristino riporta l’host allo stato precedente a una sola esecuzione. La disattivazione termina il mirroring, chiunque lo abbia configurato, e rimuove le schede SPAN aggiunte da Mirror Manager; le altre solo su richiesta.',
   'help.undo.3':
     'Le registrazioni sono conservate per ogni utente, nel computer in cui è in esecuzione Mirror Manager. Contengono nomi, ID e impostazioni delle schede, mai il contenuto del traffico, né password.',
   'help.undo.4':
-    'Chi sorveglia l’host vede le modifiche come cmdlet di Hyper-V, per esempio Set-VMNetworkAdapter con PortMirroring, ovunque lì si registri PowerShell.',
-  'help.practice': 'Modalità di esercitazione e visita guidata',
+    'Chi sorveglia l’host vede le modifiche come cmdlet di Hyper-V, per esempio Set-VMNetworkAdapter con PortMirroring, se in quell’host l’attività di PowerShell viene registrata.',
+  'help.practice': 'Modalità di esercitazione e presentazione guidata',
   'help.practice.1':
-    'Un laboratorio è un host immaginario con commutatori e macchine virtuali. Ciò che Hyper-V rifiuta, lo rifiuta anche il laboratorio; le modifiche restano finché non si avvia il programma con --reset. Il contrassegno “Modalità di esercitazione” è in ogni sua pagina.',
-  'help.practice.2': 'La visita guidata vi configura il mirroring, lo osserva e lo disattiva.',
+    'Un laboratorio è un host immaginario con commutatori e macchine virtuali. Ciò che Hyper-V rifiuta, lo rifiuta anche il laboratorio; le modifiche restano, anche dopo un riavvio del programma. Il contrassegno “Modalità di esercitazione” è in ogni sua pagina.',
+  'help.practice.2': 'La presentazione guidata vi configura il mirroring, lo osserva e lo disattiva.',
   'help.shortcuts': 'Tasti di scelta rapida',
   'help.terms': 'Termini',
   'help.terms.1': 'Origine: una scheda di cui si copia ogni frame inviato o ricevuto.',

@@ -18,7 +18,7 @@ export const inventoryIt: Translation<typeof inventoryEn> = {
   'host.more_one': 'e un altro',
   'host.more_other': 'e altri {{count}}',
   'host.install-page': 'Come installare Hyper-V',
-  'host.prerequisites': 'Che cosa lo impedisce',
+  'host.prerequisites': 'Che cosa impedisce di proseguire',
   'host.unread_one': 'Un elemento non è leggibile; anche lì può esserci mirroring',
   'host.unread_other': '{{count}} elementi non sono leggibili; anche lì può esserci mirroring',
   'host.set-aside_one':

@@ -8,6 +8,9 @@ export const tourEn = {
   'tour.finish': 'Finish',
   'tour.elsewhere': 'The tour takes place in the practice lab “walkthrough”, never on a real host.',
   'tour.open-lab': 'Open the practice lab',
+  'tour.mirrored':
+    'Mirroring is set up in this lab already, so the tour would find nothing to do. Disable it first.',
+  'tour.disable-first': 'Disable it first…',
   'tour.welcome': 'Guided tour',
   'tour.welcome.text':
     'In ten minutes you set mirroring up, look at it and disable it again, in a practice lab: nothing real is changed. Leave the tour whenever you like.',

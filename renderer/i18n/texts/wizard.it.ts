@@ -44,9 +44,9 @@ export const wizardIt: Translation<typeof wizardEn> = {
   'wizard.mark.sr-iov': 'SR-IOV abilitato',
   'wizard.mark.sr-iov-active': 'SR-IOV in uso: non si può copiare',
   'wizard.watch.all-on': 'Tutte su {{switch}} ({{count}})',
-  'wizard.watch.found-on': 'Tutte le trovate su {{switch}} ({{count}})',
+  'wizard.watch.found-on': 'Tutte quelle trovate su {{switch}} ({{count}})',
   'wizard.watch.all-of': '{{vm}}: tutte le sue schede qui ({{count}})',
-  'wizard.watch.found-of': '{{vm}}: tutte le trovate ({{count}})',
+  'wizard.watch.found-of': '{{vm}}: tutte quelle trovate ({{count}})',
   'wizard.watch.chosen_one': '{{count}} scheda scelta',
   'wizard.watch.chosen_other': '{{count}} schede scelte',
   'wizard.watch.chosen-list': 'Schede scelte',
@@ -75,7 +75,7 @@ export const wizardIt: Translation<typeof wizardEn> = {
   'wizard.where.no-shutdown-service':
     'Il suo guest non risponde al servizio di arresto: arrestarla manualmente',
   'wizard.where.show-existing': 'Mostra le schede esistenti ({{count}})',
-  'wizard.where.show-cannot': 'Mostrale, con il motivo ({{count}})',
+  'wizard.where.show-cannot': 'Mostra quelle che non possono, con il motivo ({{count}})',
   'wizard.why': 'Perché?',
   'wizard.why.short':
     'Una scheda SPAN dedicata trasporta solo copie; la scheda con cui si gestisce un guest non dovrebbe riceverne.',
@@ -88,12 +88,12 @@ export const wizardIt: Translation<typeof wizardEn> = {
   'wizard.rank.destination': 'Già Destinazione',
   'wizard.rank.now': 'Può ricevere una scheda SPAN ora',
   'wizard.rank.shutdown': 'Va arrestata per ricevere una scheda SPAN',
-  'wizard.rank.watched': 'È essa stessa osservata',
+  'wizard.rank.watched': 'È già osservata',
   'wizard.rank.existing': 'Usa invece una scheda esistente',
   'wizard.rank.cannot': 'Ora non può ricevere una scheda',
   'wizard.rank-means.shutdown':
     'In esecuzione e di generazione 1: il guest viene arrestato, la scheda aggiunta e la VM riavviata. Nel frattempo i suoi servizi non sono disponibili.',
-  'wizard.rank-means.watched': 'Le copie del suo stesso traffico tornerebbero a lei.',
+  'wizard.rank-means.watched': 'Riceverebbe anche le copie del proprio traffico.',
   'wizard.rank-means.existing':
     'Non viene aggiunto nulla e nessuna VM viene arrestata, ma le copie si mescolano al traffico di quella scheda.',
   'wizard.run-name': 'Nome di questa configurazione (facoltativo)',
