@@ -19,6 +19,7 @@ const HOST: HostState = {
   prerequisites: [],
   ours: [],
   runs: [],
+  olderRuns: 0,
   undoable: null,
   setAside: [],
   work: null,

@@ -25,6 +25,7 @@ const state = (key: string, change: Partial<HostState> = {}): HostState => ({
   prerequisites: [],
   ours: [],
   runs: [],
+  olderRuns: 0,
   undoable: null,
   setAside: [],
   work: null,
