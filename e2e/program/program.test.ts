@@ -74,6 +74,19 @@ describe('the program behind every door', () => {
     expect((await all.world.lab()).virtualMachines).toEqual(before.virtualMachines);
   });
 
+  it('reads the host once for all the plans that are asked for at a time, and anew for the run', async () => {
+    const all = await setting();
+    await all.until((state) => read(state) && state.shell !== null);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    const reading = vi.spyOn(all.world.host, 'read');
+    const [plan] = await Promise.all([planSetUp(all), planSetUp(all), planSetUp(all)]);
+    await planSetUp(all);
+    expect(reading).toHaveBeenCalledTimes(1);
+    await all.call('plan.run', { plan: plan.token, byHand: false });
+    await vi.waitUntil(() => reading.mock.calls.length > 1);
+    await all.until(ended);
+  });
+
   it('refuses a plan that was not shown, and one whose host has changed since', async () => {
     const all = await setting();
     const stranger = await all.program.dispatch(

@@ -12,7 +12,6 @@ const nothing: RunReport = {
   steps: [],
   rollback: null,
   error: null,
-  leftOff: [],
 };
 const work = (change: Partial<NetworkAdapter>, mine = true) => {
   const span = anAdapter(2, 2, { name: 'SPAN', mode: 'Destination', ...change });

@@ -83,7 +83,6 @@ describe('the end of a run on screen', () => {
     steps: [],
     rollback: { complete: true, steps, error: null },
     error: null,
-    leftOff: [],
   });
 
   it('does not say that nothing was taken back as if it had been something', () => {

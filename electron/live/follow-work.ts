@@ -20,7 +20,6 @@ export function beginWork(id: WorkId, plan: Plan, startedAt: string): Work {
     outcome: null,
     error: null,
     run: null,
-    leftOff: [],
   };
 }
 
@@ -51,13 +50,12 @@ export function followWork(work: Work, progress: RunProgress, now: string): Work
 
 /** The work at its end, as the run's report has it: the report is the truth, whatever was followed. */
 export function endWork(work: Work, report: RunReport, endedAt: string): Work {
-  const { outcome, run, rollback, leftOff } = report;
+  const { outcome, run, rollback } = report;
   return {
     ...work,
     endedAt,
     outcome,
     run,
-    leftOff: [...leftOff],
     steps: report.steps.map((each, index) => ended(each, work.steps[index]?.startedAt ?? null)),
     error: withoutPaths(report.error),
     rollback:

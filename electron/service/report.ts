@@ -2,7 +2,6 @@ import type { WorkNote } from '../../shared/contract/work.ts';
 import type { AppErrorShape } from '../../shared/errors/app-error.ts';
 import type { RunId } from '../../shared/records/run-record.ts';
 import type { Step } from '../../shared/steps/step.ts';
-import type { VmTarget } from '../../shared/steps/target.ts';
 
 /** What became of one step. */
 export interface StepReport {
@@ -37,8 +36,6 @@ export interface RunReport {
   readonly steps: readonly StepReport[];
   readonly rollback: RollbackReport | null;
   readonly error: AppErrorShape | null;
-  /** VMs that a person shut down for it and that are to be started again by hand. */
-  readonly leftOff: readonly VmTarget[];
 }
 
 /** A word from a run under way. */

@@ -6,7 +6,6 @@ import type { HyperVHost } from '../hosts/hyperv-host.ts';
 import { newRunId } from '../records/new-run-id.ts';
 import { applySteps } from './apply-steps.ts';
 import type { RunProgress, RunReport } from './report.ts';
-import { leftOffByHand } from './left-off-by-hand.ts';
 import { rollBack } from './roll-back.ts';
 import type { Pause } from './wait-for-off.ts';
 
@@ -37,7 +36,7 @@ export async function runPlan(
   { signal, onProgress, keepOnFailure = false, shutdownByHand = false, pause }: RunOptions,
 ): Promise<RunReport> {
   if (plan.steps.length === 0) {
-    return { outcome: 'nothing-to-do', run: null, steps: [], rollback: null, error: null, leftOff: [] };
+    return { outcome: 'nothing-to-do', run: null, steps: [], rollback: null, error: null };
   }
   const run = newRunId();
   const line = { version: 1 as const, run };
@@ -83,7 +82,6 @@ export async function runPlan(
     steps: result.reports,
     rollback,
     error: stopped?.error ?? null,
-    leftOff: shutdownByHand ? leftOffByHand(result, rollback?.steps ?? []) : [],
   };
 }
 

@@ -28,7 +28,6 @@ const aWork = (steps: WorkStep[], change: Partial<Work> = {}): Work => ({
   outcome: null,
   error: null,
   run: null,
-  leftOff: [],
   ...change,
 });
 

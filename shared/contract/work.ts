@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { AppErrorShape } from '../errors/app-error.ts';
 import { RunId, RunName } from '../records/run-record.ts';
 import { Step } from '../steps/step.ts';
-import { VmTarget } from '../steps/target.ts';
 import { PlanPurpose } from './plan-view.ts';
 
 /** A run's name across the doors from the moment it is asked for; its record may have another. */
@@ -64,7 +63,5 @@ export const Work = z.strictObject({
   error: AppErrorShape.nullable(),
   /** Its record, from its beginning on; null until then, and where nothing was done. */
   run: RunId.nullable(),
-  /** VMs that a person shut down for it and that are to be started again by hand; known at its end. */
-  leftOff: z.array(VmTarget),
 });
 export type Work = z.infer<typeof Work>;

@@ -32,7 +32,7 @@ test(
       await started.getByRole('button', { name: t('activity.script-practice'), exact: true }).click();
       await expect(started.getByRole('region')).toContainText('Start-VM');
       await expect(details).not.toContainText('Invoke-MirrorManager');
-      await expect(screen.button(t('activity.undo'))).toHaveCount(0);
+      await expect(details.getByRole('button', { name: t('activity.undo') })).toHaveCount(0);
     });
 
     await test.step('under way: running, not broken off, and nothing to undo yet', async () => {
@@ -50,7 +50,7 @@ test(
       const run = runs.getByRole('option').filter({ hasText: t('activity.outcome.running') });
       await run.click();
       await expect(details).toContainText(t('activity.running-meaning'));
-      await expect(screen.button(t('activity.undo'))).toHaveCount(0);
+      await expect(details.getByRole('button', { name: t('activity.undo') })).toHaveCount(0);
     });
 
     await test.step('cancelled from there: the focus goes to the run', async () => {

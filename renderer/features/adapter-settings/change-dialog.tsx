@@ -5,16 +5,30 @@ import type { AdapterChange } from '../../../shared/plan/request.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { useApp, useHost } from '../../stores/use-app.ts';
 import { PlanDialog } from '../plan/plan-dialog.tsx';
+import { ChangeInPlace } from './change-in-place.tsx';
 
-/** The review of changes to adapters that need a consent, or a look, before they run. */
-export function ChangeDialog({
-  changes: asked,
-  from,
-}: {
+interface ChangeDialogProps {
   readonly changes: readonly AdapterChange[];
   /** The settings that the changes were chosen in, to go back to. */
   readonly from?: { readonly vm: string; readonly adapter: string | null };
-}) {
+}
+
+/** Changes of adapters: made at once where nothing stands in the way, else reviewed before they run. */
+export function ChangeDialog(props: ChangeDialogProps) {
+  const [isReviewed, setReviewed] = useState(props.from !== undefined);
+  if (isReviewed) return <ChangeReview {...props} />;
+  return (
+    <ChangeInPlace
+      changes={props.changes}
+      onReview={() => {
+        setReviewed(true);
+      }}
+    />
+  );
+}
+
+/** The review of changes to adapters that need a consent, or a look, before they run. */
+function ChangeReview({ changes: asked, from }: ChangeDialogProps) {
   const t = useText();
   const { ui } = useApp();
   const inventory = useHost((host) => host.inventory);

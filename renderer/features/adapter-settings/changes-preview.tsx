@@ -1,5 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ErrorBox } from '../../components/error-box.tsx';
+import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { findingText } from '../../i18n/finding-text.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { stepText } from '../../i18n/step-text.ts';
@@ -9,6 +10,9 @@ import { namesApart } from '../plan/told-apart.ts';
 import type { PlanState } from '../plan/use-plan.ts';
 import { needsReview } from './needs-review.ts';
 import { receiverSentences } from './receiver-sentences.ts';
+
+/** Of more findings only the number is said here; the review has all of them. */
+const SHOWN = 6;
 
 const useStyles = makeStyles({
   box: {
@@ -53,31 +57,42 @@ export function ChangesPreview({
   return (
     <section className={styles.box} aria-label={t('adapter-settings.preview')}>
       <h4 className={styles.title}>{t('adapter-settings.applying', { count: adapters })}</h4>
+      {/* Short, for it is heard at every choice; what it is about stands below. */}
       <div role="status">
         {plan === null ? (
           <Spinner size="tiny" labelPosition="after" label={t('plan.making')} />
+        ) : needsReview(plan) ? (
+          <p className={styles.review}>{t('adapter-settings.review-first')}</p>
+        ) : plan.steps.length === 0 ? (
+          t('adapter-settings.nothing')
         ) : (
-          <>
-            {plan.steps.length === 0 && !plan.blocked ? t('adapter-settings.nothing') : null}
-            <ol className={styles.list}>
-              {plan.steps.map(({ step }) => (
-                <li key={step.id}>{stepText(t, names.step(step))}</li>
-              ))}
-            </ol>
-            {receiverSentences(t, plan.copies, names).map((sentence) => (
-              <p key={sentence} className={styles.line}>
-                {sentence}
-              </p>
-            ))}
-            {plan.findings.map((finding) => (
-              <p key={`${finding.code} ${finding.target ?? ''}`} className={styles.line}>
-                {findingText(t, names.finding(finding)).message}
-              </p>
-            ))}
-            {needsReview(plan) ? <p className={styles.review}>{t('adapter-settings.review-first')}</p> : null}
-          </>
+          <VisuallyHidden>{t('adapter-settings.steps', { count: plan.steps.length })}</VisuallyHidden>
         )}
       </div>
+      {plan === null ? null : (
+        <>
+          <ol className={styles.list}>
+            {plan.steps.map(({ step }) => (
+              <li key={step.id}>{stepText(t, names.step(step))}</li>
+            ))}
+          </ol>
+          {receiverSentences(t, plan.copies, names).map((sentence) => (
+            <p key={sentence} className={styles.line}>
+              {sentence}
+            </p>
+          ))}
+          {plan.findings.slice(0, SHOWN).map((finding) => (
+            <p key={`${finding.code} ${finding.target ?? ''}`} className={styles.line}>
+              {findingText(t, names.finding(finding)).message}
+            </p>
+          ))}
+          {plan.findings.length > SHOWN ? (
+            <p className={styles.line}>
+              {t('adapter-settings.more-findings', { count: plan.findings.length - SHOWN })}
+            </p>
+          ) : null}
+        </>
+      )}
       {plan === null ? null : <ScriptView plan={plan} />}
     </section>
   );

@@ -87,4 +87,8 @@ export const adapterSettingsEn = {
   'adapter-settings.review_one': 'Review the change of a network adapter',
   'adapter-settings.review_other': 'Review the changes of {{count}} network adapters',
   'adapter-settings.not-proven': 'That copies arrive is not proven by that.',
+  'adapter-settings.steps_one': '{{count}} step would be taken.',
+  'adapter-settings.steps_other': '{{count}} steps would be taken.',
+  'adapter-settings.more-findings_one': 'The checks say {{count}} more thing.',
+  'adapter-settings.more-findings_other': 'The checks say {{count}} more things.',
 };

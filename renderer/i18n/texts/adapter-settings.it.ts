@@ -89,4 +89,8 @@ export const adapterSettingsIt: Translation<typeof adapterSettingsEn> = {
   'adapter-settings.review_one': 'Riepilogo della modifica di una scheda di rete',
   'adapter-settings.review_other': 'Riepilogo delle modifiche di {{count}} schede di rete',
   'adapter-settings.not-proven': 'Questo non dimostra che le copie arrivino.',
+  'adapter-settings.steps_one': 'Verrebbe eseguito {{count}} passaggio.',
+  'adapter-settings.steps_other': 'Verrebbero eseguiti {{count}} passaggi.',
+  'adapter-settings.more-findings_one': 'I controlli riportano ancora {{count}} segnalazione.',
+  'adapter-settings.more-findings_other': 'I controlli riportano altre {{count}} segnalazioni.',
 };
