@@ -18,7 +18,7 @@ export const STATES: Readonly<Record<string, FoundState>> = {
       ...lab,
       host: { ...lab.host, elevated: false, administrator: false, hyperVAdministrator: false },
     }),
-    says: (t) => [t('host.prerequisites'), t('list.not-allowed')],
+    says: (t) => [t('host.prerequisites'), t('list.not-read')],
   },
   'a stopped service': {
     change: (lab) => ({ ...lab, host: { ...lab.host, service: 'Stopped' } }),
