@@ -9,7 +9,7 @@ export interface Box {
 }
 
 /** Something around an element that shows no more of it than its own box. */
-export interface Clip {
+interface Clip {
   readonly element: Element;
   readonly box: Box;
   /** Per axis: cuts what sticks out, lets it be scrolled to, or neither. */
@@ -18,7 +18,7 @@ export interface Clip {
 }
 
 /** What the audits ask of the page, inside the page. */
-export interface PageTools {
+interface PageTools {
   /** Forgets what was asked of the page as it lay before. */
   readonly forget: () => void;
   /** What is to be read now: while a dialog or a menu is open, what lies behind it is not. */

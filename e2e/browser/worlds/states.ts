@@ -2,7 +2,7 @@ import type { Lab } from '../../../shared/lab/lab.ts';
 import type { Words } from '../words/words.ts';
 
 /** A host as it can be found, and what the screen has to say of it. */
-export interface FoundState {
+interface FoundState {
   readonly change: (lab: Lab) => Lab;
   readonly says: (t: Words) => readonly string[];
 }
