@@ -1,4 +1,5 @@
 import { chromium, type Browser, type Page } from 'playwright';
+import type { Lab } from '../../shared/lab/lab.ts';
 import { newLab } from '../../electron/hosts/simulator/labs/labs.ts';
 import { startConsole } from '../../e2e/browser/doors/start-console.ts';
 import { labFileWorld } from '../../e2e/browser/worlds/lab-file-world.ts';
@@ -12,6 +13,9 @@ import { milliseconds, type Row } from './report.ts';
 const LAB = 'datacentre:1024x4';
 const WORDS = ['web', 'sql', '10.', 'vm-09', 'span'];
 const FRAMES = 180;
+/** What is measured once a start is measured so often, and the median shown. */
+const STARTS = 3;
+const SWITCH = 'Production';
 
 /** What is measured of a list, whoever draws it; in milliseconds, and megabytes. */
 export interface ListFigures {
@@ -23,32 +27,78 @@ export interface ListFigures {
 
 /** The list of a large host: as it is, and drawn plainly as the peer; then the topology of that host. */
 export async function largeListRows(): Promise<Row[]> {
-  const world = await labFileWorld(await newLab(LAB));
+  const world = await labFileWorld(mirrored(await newLab(LAB)));
   const browser = await chromium.launch({ ...findBrowser(), args: ['--no-sandbox'] });
   try {
     const running = await startConsole(world.options, world.environment);
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-    await knownPerson(context);
-    const page = await context.newPage();
-    const began = performance.now();
-    await page.goto(running.address);
-    await page.getByRole('row').nth(3).click();
-    const usable = performance.now() - began;
-    const figures: ListFigures = {
-      usable,
-      keystrokes: await keystrokes(page),
-      frames: await scrollFrames(page),
-      megabytes: await memoryOf(page),
-    };
-    const topology = await topologyFigures(page);
-    await page.close();
+    const starts: Start[] = [];
+    for (let start = 0; start < STARTS; start += 1) {
+      const address = start === 0 ? running.address : await running.nextAddress();
+      starts.push(await measureStart(browser, address, start === 0));
+    }
     await running.stop();
     const peer = await plain(browser);
+    const lists = starts.flatMap(({ list }) => (list === null ? [] : [list]));
+    const figures: ListFigures = {
+      usable: median(starts.map(({ usable }) => usable)),
+      keystrokes: lists.flatMap(({ keystrokes: times }) => times),
+      frames: lists.flatMap(({ frames }) => frames),
+      megabytes: starts.map(({ megabytes }) => megabytes).find((size) => size !== null) ?? null,
+    };
+    const topology: TopologyFigures = {
+      laidOut: median(starts.map((start) => start.topology.laidOut)),
+      blocked: median(starts.map((start) => start.topology.blocked)),
+    };
     return [...rowsOf(figures, peer), ...topologyRows(topology)];
   } finally {
     await browser.close();
     await world.close();
   }
+}
+
+/** What one start of the screen came to. */
+interface Start {
+  readonly usable: number;
+  /** Null where the list itself was not measured. */
+  readonly list: Pick<ListFigures, 'keystrokes' | 'frames'> | null;
+  readonly topology: TopologyFigures;
+  /** With the topology opened, which holds the most. */
+  readonly megabytes: number | null;
+}
+
+async function measureStart(browser: Browser, address: string, withList: boolean): Promise<Start> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  await knownPerson(context);
+  const page = await context.newPage();
+  try {
+    const began = performance.now();
+    await page.goto(address);
+    await page.getByRole('row').nth(3).click();
+    const usable = performance.now() - began;
+    const list = withList ? { keystrokes: await keystrokes(page), frames: await scrollFrames(page) } : null;
+    const topology = await topologyFigures(page);
+    return { usable, list, topology, megabytes: await memoryOf(page) };
+  } finally {
+    await context.close();
+  }
+}
+
+/** The lab with a receiver on the first switch, whose Sources would else be copied to nobody. */
+function mirrored(lab: Lab): Lab {
+  const first = lab.switches[0]?.id;
+  const isFree = ({ switchId, mode }: Lab['virtualMachines'][number]['adapters'][number]) =>
+    switchId === first && mode === 'None';
+  const receiver = lab.virtualMachines.flatMap(({ adapters }) => adapters).find(isFree);
+  if (receiver === undefined) throw new Error('no adapter of the lab is free');
+  return {
+    ...lab,
+    virtualMachines: lab.virtualMachines.map((vm) => ({
+      ...vm,
+      adapters: vm.adapters.map((adapter) =>
+        adapter === receiver ? { ...adapter, mode: 'Destination' as const } : adapter,
+      ),
+    })),
+  };
 }
 
 async function plain(browser: Browser): Promise<ListFigures> {
@@ -139,7 +189,7 @@ async function topologyFigures(page: Page): Promise<TopologyFigures> {
     return performance.now() - began;
   };
   // The first time, its code is loaded too.
-  await page.getByRole('treeitem').nth(1).click();
+  await page.getByRole('treeitem', { name: new RegExp(SWITCH) }).click();
   const laidOut = await measure();
   await page.waitForTimeout(500);
   const blocked = await page.evaluate(() => (window as Window & { blocked?: number[] }).blocked ?? []);
@@ -151,7 +201,12 @@ function rowsOf(list: ListFigures, peer: ListFigures): Row[] {
   const frame = percentile(list.frames, 95);
   const ratio = (mine: number, other: number) => `${(other / mine).toFixed(1)} × that drawn plainly`;
   const rows: Row[] = [
-    limited(`${LAB}: from the address to a usable list`, list.usable, 1500, 'at most 1.5 s'),
+    limited(
+      `${LAB}: from the address to a usable list, median of ${String(STARTS)}`,
+      list.usable,
+      1500,
+      'at most 1.5 s',
+    ),
     shown('  the same list drawn plainly', milliseconds(peer.usable)),
     limited('  filter keystroke to paint, median', key, 30, 'at most 30 ms'),
     limited('  filter keystroke to paint, p95', keyLate, 60, 'at most 60 ms'),
@@ -164,7 +219,7 @@ function rowsOf(list: ListFigures, peer: ListFigures): Row[] {
   ];
   if (list.megabytes !== null) {
     rows.push({
-      what: '  memory of the page',
+      what: '  memory of the page, its topology opened',
       value: `${list.megabytes.toFixed(0)} MB`,
       limit: 'at most 250 MB',
       kept: list.megabytes <= 250,
@@ -176,8 +231,8 @@ function rowsOf(list: ListFigures, peer: ListFigures): Row[] {
 
 function topologyRows({ laidOut, blocked }: TopologyFigures): Row[] {
   return [
-    limited('  its topology, folded, laid out and drawn', laidOut, 1000, 'at most 1 s'),
-    limited('  longest time that the screen was blocked by it', blocked, 100, 'at most 100 ms'),
+    limited('  its topology, folded, laid out and drawn, median', laidOut, 1000, 'at most 1 s'),
+    limited('  longest time that the screen was blocked by it, median', blocked, 100, 'at most 100 ms'),
   ];
 }
 

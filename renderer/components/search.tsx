@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, SearchBox, type SearchBoxProps } from '@fluentui/react-components';
 
-// A target of 24 px (WCAG 2.5.8); Fluent's own is 20.
+// Targets of 24 px (WCAG 2.5.8); Fluent's own are 20 and, within the frame of the field, 22.
 const useStyles = makeStyles({
-  field: { maxWidth: '100%' },
+  field: { maxWidth: '100%', minHeight: '26px' },
   clear: {
     minWidth: '24px',
     minHeight: '24px',

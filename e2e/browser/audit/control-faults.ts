@@ -11,6 +11,7 @@ export async function controlFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const tools = window.pageTools;
     if (tools === undefined) throw new Error('the tools of the audit are not in the page');
+    tools.forget();
     const { nameOf } = tools;
     const CONTROLS = [
       'button, a[href], select, textarea, summary, input:not([type="hidden"])',

@@ -9,7 +9,7 @@ export interface Box {
 }
 
 /** Something around an element that shows no more of it than its own box. */
-export interface Clip {
+interface Clip {
   readonly element: Element;
   readonly box: Box;
   /** Per axis: cuts what sticks out, lets it be scrolled to, or neither. */
@@ -18,21 +18,23 @@ export interface Clip {
 }
 
 /** What the audits ask of the page, inside the page. */
-export interface PageTools {
+interface PageTools {
+  /** Forgets what was asked of the page as it lay before. */
+  readonly forget: () => void;
   /** What is to be read now: while a dialog or a menu is open, what lies behind it is not. */
-  scope(): Element;
-  nameOf(element: Element): string;
+  readonly scope: () => Element;
+  readonly nameOf: (element: Element) => string;
   /** Whether it is drawn at all; a field that Fluent makes transparent over its picture is. */
-  isShown(element: Element): boolean;
+  readonly isShown: (element: Element) => boolean;
   /** Whether it is there for the ear alone. */
-  isForTheEar(element: Element): boolean;
+  readonly isForTheEar: (element: Element) => boolean;
   /** What cuts or scrolls it, from the inside out; the window last. */
-  clipsOf(element: Element): readonly Clip[];
+  readonly clipsOf: (element: Element) => readonly Clip[];
   /** A text without the marks that isolate names of another direction. */
-  plain(text: string): string;
-  meet(one: Box, other: Box): Box;
+  readonly plain: (text: string) => string;
+  readonly meet: (one: Box, other: Box) => Box;
   /** Whether there is a fixed head (sticky) over what scrolls below it, and this is of the head. */
-  isOfFixedHead(element: Element, scrolled: Element): boolean;
+  readonly isOfFixedHead: (element: Element, scrolled: Element) => boolean;
 }
 
 declare global {
@@ -78,7 +80,24 @@ export async function installPageTools(page: Page): Promise<void> {
       };
     };
 
+    let forTheEar = new Map<Element, boolean>();
+    const isForTheEar = (element: Element): boolean => {
+      const known = forTheEar.get(element);
+      if (known !== undefined) return known;
+      const { clipPath, overflowX } = getComputedStyle(element);
+      const { width, height } = element.getBoundingClientRect();
+      const is =
+        clipPath.startsWith('inset(') ||
+        (width <= 1 && height <= 1 && overflowX !== 'visible') ||
+        (element.parentElement !== null && isForTheEar(element.parentElement));
+      forTheEar.set(element, is);
+      return is;
+    };
+
     window.pageTools = {
+      forget() {
+        forTheEar = new Map();
+      },
       scope() {
         const layers = document.querySelectorAll(
           '[role="dialog"][aria-modal="true"], [role="alertdialog"], [role="menu"]',
@@ -93,16 +112,7 @@ export async function installPageTools(page: Page): Promise<void> {
       isShown: (element) =>
         element.checkVisibility({ visibilityProperty: true }) &&
         element.closest('[data-tabster-dummy], [inert]') === null,
-      isForTheEar(element) {
-        for (let each: Element | null = element; each !== null; each = each.parentElement) {
-          const { clipPath, clip, overflowX, position } = getComputedStyle(each);
-          if (clipPath !== 'none' && clipPath.startsWith('inset(')) return true;
-          if (clip.startsWith('rect(') && position === 'absolute') return true;
-          const { width, height } = each.getBoundingClientRect();
-          if (width <= 1 && height <= 1 && overflowX !== 'visible') return true;
-        }
-        return false;
-      },
+      isForTheEar,
       clipsOf(element) {
         const clips: Clip[] = [];
         const own = clipOf(element);

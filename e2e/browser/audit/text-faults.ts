@@ -11,6 +11,7 @@ export async function textFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const tools = window.pageTools;
     if (tools === undefined) throw new Error('the tools of the audit are not in the page');
+    tools.forget();
     const { clipsOf, meet, nameOf, plain } = tools;
 
     interface Line {
@@ -123,6 +124,8 @@ export async function textFaults(page: Page): Promise<string[]> {
     /** What is painted over an element at a point of its text. */
     function coverAt(element: Element, x: number, y: number): Element | null {
       // What takes no pointer is not told by the page at a point; lines over it are found above.
+      const top = document.elementFromPoint(x, y);
+      if (top === element || (top !== null && element.contains(top))) return null;
       if (getComputedStyle(element).pointerEvents === 'none') return null;
       for (const each of document.elementsFromPoint(x, y)) {
         if (each === element || element.contains(each) || each.contains(element)) return null;

@@ -115,6 +115,8 @@ const PAGES: readonly (readonly [name: string, html: string, said: string | null
   ['a page that scrolls sideways', '<div style="width:3000px;height:9px"></div>', 'sideways'],
 ];
 
+test.describe.configure({ timeout: 180_000 });
+
 test('what lies badly is found, and nothing is found on what lies well', async ({ page }) => {
   const wrong: string[] = [];
   for (const [name, html, said] of PAGES) {

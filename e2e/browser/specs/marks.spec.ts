@@ -6,6 +6,7 @@ import { MIDDLE } from '../pages/shown-view.ts';
 import { THEMES } from '../pages/themes.ts';
 
 test.use({ reducedMotion: 'reduce' });
+test.describe.configure({ timeout: 180_000 });
 
 const PAIRS = [
   ['Source', 'Destination'],

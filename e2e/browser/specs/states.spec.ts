@@ -7,6 +7,7 @@ import { cutLink } from '../worlds/cut-link.ts';
 import { STATES } from '../worlds/states.ts';
 
 test.use({ reducedMotion: 'reduce' });
+test.describe.configure({ timeout: 180_000 });
 
 const tag = ['@italian'];
 
@@ -26,7 +27,6 @@ test(
   'old data is said to be old, and a lost link to be lost',
   { tag },
   async ({ page, open, t, language }) => {
-    test.setTimeout(90_000);
     const link = await cutLink(page);
     const { world } = await open();
     const screen = screenOf(page, t);
@@ -58,7 +58,6 @@ test(
   'a run under way, and one that failed and was taken back, lie well',
   { tag },
   async ({ open, t, language }) => {
-    test.setTimeout(120_000);
     const lab = await quickWalkthrough();
     const { page, world } = await open({
       ...lab,

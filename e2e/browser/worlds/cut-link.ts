@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 
 /** The link between the page and its program, to be cut and mended by a test. */
-export interface CutLink {
+interface CutLink {
   cut(): void;
   mend(): void;
 }

@@ -2,7 +2,7 @@ import type { Lab } from '../../../shared/lab/lab.ts';
 import type { Words } from '../words/words.ts';
 
 /** A host as it can be found, and what the screen has to say of it. */
-export interface FoundState {
+interface FoundState {
   readonly change: (lab: Lab) => Lab;
   readonly says: (t: Words) => readonly string[];
 }
@@ -18,7 +18,7 @@ export const STATES: Readonly<Record<string, FoundState>> = {
       ...lab,
       host: { ...lab.host, elevated: false, administrator: false, hyperVAdministrator: false },
     }),
-    says: (t) => [t('host.prerequisites'), t('list.not-allowed')],
+    says: (t) => [t('host.prerequisites'), t('list.not-read')],
   },
   'a stopped service': {
     change: (lab) => ({ ...lab, host: { ...lab.host, service: 'Stopped' } }),
