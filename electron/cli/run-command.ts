@@ -135,6 +135,7 @@ function endOfRun(report: RunReport): { outcome: Outcome; exitCode: ExitCode } {
 
 export function showProgress(terminal: Terminal, progress: RunProgress): void {
   switch (progress.kind) {
+    case 'run-started':
     case 'step-started':
       return;
     case 'step-waiting':

@@ -1,6 +1,6 @@
 import type { DesktopBridge, Link } from '../../shared/contract/link.ts';
 import { desktopLink } from './desktop-link.ts';
-import { LOST } from './lost.ts';
+import { lost } from './lost.ts';
 import { signIn } from './sign-in.ts';
 import { socketLink } from './socket-link.ts';
 
@@ -20,7 +20,7 @@ export async function openLink(window: Window): Promise<Link> {
 
 /** The link of a page that has no right: it can only say so. */
 const refusedLink: Link = {
-  call: () => Promise.resolve(LOST),
+  call: () => Promise.resolve(lost()),
   onEvent: () => () => undefined,
   onStatus(listener) {
     listener('refused');

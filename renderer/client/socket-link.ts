@@ -2,7 +2,7 @@ import type { Envelope } from '../../shared/contract/envelope.ts';
 import type { Link } from '../../shared/contract/link.ts';
 import type { FromPage, FromServer } from '../../shared/contract/socket-messages.ts';
 import { CLOSE } from '../../shared/contract/socket-proof.ts';
-import { LOST } from './lost.ts';
+import { lost } from './lost.ts';
 import { meetServer } from './meet-server.ts';
 import { createStatus } from './status.ts';
 
@@ -59,7 +59,7 @@ export function socketLink(open: OpenSocket, key: string): Link {
       clearTimeout(deadline);
       clearTimeout(watch);
       socket = null;
-      for (const answer of waiting.values()) answer(LOST);
+      for (const answer of waiting.values()) answer(lost());
       waiting.clear();
       if (code === CLOSE.refused) status.set('refused');
       if (status.get() === 'refused') return;
@@ -110,7 +110,7 @@ export function socketLink(open: OpenSocket, key: string): Link {
     });
   };
   const ask: Link['call'] = (name, input) => {
-    if (socket === null) return Promise.resolve(LOST);
+    if (socket === null) return Promise.resolve(lost());
     calls += 1;
     const id = calls;
     const answer = new Promise<Envelope<unknown>>((resolve) => waiting.set(id, resolve));

@@ -6,7 +6,8 @@ export async function cutOff(page: Page): Promise<number | 'no line has the focu
     const line = document.activeElement;
     const grid = line?.closest('[role="treegrid"]');
     const scroll = grid?.parentElement;
-    if (line?.getAttribute('role') !== 'row' || grid == null || scroll == null) return 'no line has the focus';
+    if (line?.getAttribute('role') !== 'row' || grid == null || scroll == null)
+      return 'no line has the focus';
     const heads = grid.querySelector('[role="rowgroup"]')?.getBoundingClientRect().bottom ?? 0;
     const box = line.getBoundingClientRect();
     const { top } = scroll.getBoundingClientRect();
