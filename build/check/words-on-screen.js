@@ -26,16 +26,7 @@ const ATTRIBUTES = new Set([
   ],
 ]);
 /** Fields of objects that become such attributes or what stands between the tags. */
-const FIELDS = new Set([
-  'label',
-  'title',
-  'keys',
-  'hint',
-  'message',
-  'about',
-  'heading',
-  'hindrance',
-]);
+const FIELDS = new Set(['label', 'title', 'keys', 'hint', 'message', 'about', 'heading', 'hindrance']);
 
 /** A key of the catalogues, which is looked up where it is shown. */
 const KEY = /^[a-z][a-z-]*(\.[\w-]+)+$/;
