@@ -39,7 +39,7 @@ function making(keys: readonly string[], also: Partial<HostState> = {}, onDeskto
   return {
     made,
     run,
-    del: () => actionGroups(made).flatMap(({ actions }) => actions.filter(({ keys }) => keys === 'Del')),
+    del: () => actionGroups(made).flatMap(({ actions }) => actions.filter(({ keys }) => keys === 'key.Delete')),
     ids: actionGroups(made).map(({ id, actions }) => [id, actions.map((each) => each.id)]),
   };
 }
@@ -63,12 +63,13 @@ describe('what can be done', () => {
   });
 
   it('with a machine of which another adapter mirrors: disable the machine', () => {
-    const { run } = making([adapterId(2)], {}, true);
+    const { made, run } = making([adapterId(2)], {}, true);
     expect(run('disable-vm').opened).toEqual({
       kind: 'disable',
       scope: { vm: mirrored.virtualMachines[1]!.id },
     });
     run('connect');
+    expect(made.openVm).toHaveBeenCalledWith(mirrored.virtualMachines[1]!.id);
   });
 
   it('with several machines: only what is about all of them', () => {

@@ -1,7 +1,7 @@
-import { makeStyles, tokens, useFluent } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { useMedia } from '../../components/use-media.ts';
-import { useText, type Text } from '../../i18n/i18n.ts';
+import { useText } from '../../i18n/i18n.ts';
 import { EmptyList } from '../inventory/empty-list.tsx';
 import { namesApart } from '../plan/told-apart.ts';
 import { mirrorable, soleSource } from './drag-mirror.ts';
@@ -9,21 +9,22 @@ import type { Pen } from './drawing-style.ts';
 import { ExportFailed } from './export-failed.tsx';
 import { browserMeasure } from './fit-text.ts';
 import type { GroupKind } from './fold.ts';
+import { foundWords } from './found-words.ts';
 import { Graph } from './graph.tsx';
 import type { GraphNode } from './graph-nodes.ts';
 import { legendLines } from './legend-lines.ts';
-import { legendHeight, Legend, LegendShapes } from './legend.tsx';
+import { Legend } from './legend.tsx';
 import { Minimap } from './minimap.tsx';
 import { nodeNames } from './node-names.ts';
-import { FORCED_PALETTE, plainPalette, THEME_PALETTE } from './palette.ts';
+import { FORCED_PALETTE, THEME_PALETTE } from './palette.ts';
 import { PickingBar } from './picking-bar.tsx';
-import { TopologyDrawing } from './topology-drawing.tsx';
 import { withWholeVms, type SwitchTopology } from './topology-model.ts';
 import { TopologyTable } from './topology-table.tsx';
 import { ExportMenu, MirrorToButton, TopologyTools, ViewTools } from './topology-tools.tsx';
 import type { TopologyViewProps } from './topology-view.tsx';
-import { useExport } from './use-export.ts';
+import { useDrawingExport } from './use-drawing-export.tsx';
 import { useFolded } from './use-folded.ts';
+import { useFontFamily } from './use-font-family.ts';
 import { useHits } from './use-hits.ts';
 import { usePicking } from './use-picking.ts';
 import type { Wanted } from './use-wanted.ts';
@@ -78,7 +79,6 @@ export function SwitchPane(props: SwitchPaneProps) {
     [t, palette, measure, names, selected, found],
   );
   const zooming = useZoom(scroller, layout);
-  const { failure, save } = useExport(props.saveDrawing);
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const focus = (key: string | undefined) => {
     if (key !== undefined) setWanted((last) => ({ key, turn: (last?.turn ?? 0) + 1 }));
@@ -126,38 +126,17 @@ export function SwitchPane(props: SwitchPaneProps) {
     else focus(key);
   };
   const label = t('topology.drawing', { name });
-  const legend = legendLines(t, layout, search.trim() !== '');
-  const exportAs = (as: 'svg' | 'png') => {
-    if (pane === null) return;
-    const plain: Pen = {
-      ...pen,
-      // The theme's colours are known only within it.
-      palette: plainPalette(palette, pane),
-      lit: null,
-      targets: null,
-      selected: new Set(),
-      found: new Set(),
-      tabStop: null,
-    };
-    const lines = legendLines(t, layout, false);
-    const extraHeight = legendHeight(lines);
-    void save(
-      as,
-      name,
-      { width: layout.width, height: layout.height + extraHeight },
-      <TopologyDrawing
-        topology={topology}
-        name={name}
-        layout={layout}
-        pen={plain}
-        fontFamily={fontFamily}
-        label={label}
-        extraHeight={extraHeight}
-      >
-        <LegendShapes lines={lines} top={layout.height} width={layout.width} pen={plain} />
-      </TopologyDrawing>,
-    );
-  };
+  const { failure, exportAs } = useDrawingExport({
+    topology,
+    name,
+    layout,
+    pen,
+    palette,
+    fontFamily,
+    label,
+    pane,
+    saveDrawing: props.saveDrawing,
+  });
   const hidden = folded.groups
     .flatMap((group) => group.hidden.flatMap((owner) => owner.ports))
     .filter(({ key }) => found.has(key)).length;
@@ -253,32 +232,9 @@ export function SwitchPane(props: SwitchPaneProps) {
               palette={palette}
             />
           </div>
-          <Legend lines={legend} palette={palette} />
+          <Legend lines={legendLines(t, layout, search.trim() !== '')} palette={palette} />
         </>
       )}
     </div>
   );
-}
-
-/** What was found, at which of it the person is, and how much of it is folded. */
-function foundWords(
-  t: Text,
-  {
-    number,
-    count,
-    hidden,
-  }: { readonly number: number | null; readonly count: number; readonly hidden: number },
-): string {
-  const words =
-    number === null ? t('topology.found', { count }) : t('topology.found-at', { number, of: count });
-  return hidden === 0 ? words : t('topology.found-part', { words, shown: count - hidden });
-}
-
-/** The letters of the theme, for what measures and draws text itself. */
-function useFontFamily(): string {
-  const { targetDocument } = useFluent();
-  return useMemo(() => {
-    const provider = targetDocument?.querySelector('.fui-FluentProvider');
-    return provider == null ? 'sans-serif' : getComputedStyle(provider).fontFamily;
-  }, [targetDocument]);
 }

@@ -9,6 +9,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { useText } from '../../i18n/i18n.ts';
 import { dateText } from '../../i18n/date-text.ts';
 import { useApp, useHost, usePreferences } from '../../stores/use-app.ts';
+import { useOpenDialog } from '../actions/use-open-dialog.ts';
 import { namesApart } from '../plan/told-apart.ts';
 import { undoShutsDown } from './undo-needs.ts';
 import { undoOffer } from './undo-offer.ts';
@@ -22,7 +23,8 @@ const useStyles = makeStyles({ body: { whiteSpace: 'normal', overflowWrap: 'anyw
 export function UndoBar() {
   const t = useText();
   const styles = useStyles();
-  const { ui, preferences } = useApp();
+  const { preferences } = useApp();
+  const open = useOpenDialog();
   const runs = useHost((host) => host.runs);
   const undoable = useHost((host) => host.undoable);
   const isBusy = useHost(({ work }) => work?.outcome === null);
@@ -56,7 +58,7 @@ export function UndoBar() {
       >
         <Button
           onClick={() => {
-            ui.setState({ dialog: { kind: 'undo', run } });
+            open({ kind: 'undo', run });
           }}
         >
           {t('undo.bar.button')}

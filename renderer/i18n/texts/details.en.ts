@@ -18,7 +18,7 @@ export const detailsEn = {
   'details.name': 'Name',
   'details.full-name': 'Full name',
   'details.kind': 'Kind',
-  'details.practice-lab': 'Practice lab {{lab}}: nothing real',
+  'details.practice-lab': 'Practice lab “{{lab}}”: nothing real',
   'details.status': 'Operational status',
   'details.version': 'Configuration version',
   'details.checkpoints': 'Checkpoints',

@@ -21,7 +21,7 @@ export const detailsIt: Translation<typeof detailsEn> = {
   'details.name': 'Nome',
   'details.full-name': 'Nome completo',
   'details.kind': 'Tipo',
-  'details.practice-lab': 'Laboratorio di esercitazione {{lab}}: nulla di reale',
+  'details.practice-lab': 'Laboratorio di esercitazione “{{lab}}”: nulla di reale',
   'details.status': 'Stato operativo',
   'details.version': 'Versione della configurazione',
   'details.checkpoints': 'Checkpoint',
