@@ -60,7 +60,9 @@ export function shippedPackages(): ShippedPackage[] {
 
 /** Names of the packages that the screen's sources import themselves. */
 export function bundledRoots(): string[] {
-  const sources = treeFiles('renderer').filter((file) => /(?<!\.test)\.tsx?$/.test(file));
+  const sources = treeFiles('renderer').filter(
+    (file) => /(?<!\.test)\.tsx?$/.test(file) && !file.includes('/testing/'),
+  );
   const found = sources.flatMap((file) =>
     [...readFileSync(join(root, file), 'utf8').matchAll(IMPORT)].map(([, name = '']) => name),
   );

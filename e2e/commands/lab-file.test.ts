@@ -107,7 +107,7 @@ describe('the walkthrough by command, each command a process of its own', () => 
     await writeFile(join(`${file}.records`, '20260101T000000000Z-aaaaaa.jsonl'), '{"record":"x"}\n');
     expect((await cli('status')).json()).toMatchObject({
       exitCode: 0,
-      findings: [{ code: 'record-set-aside', name: 'run record 20260101T000000000Z-aaaaaa.jsonl' }],
+      findings: [{ code: 'record-set-aside', name: '20260101T000000000Z-aaaaaa.jsonl' }],
     });
     const text = await runCli(['status', '--lab', file], environment);
     expect(text.stdout).toMatch(/warns: .*20260101T000000000Z-aaaaaa/);

@@ -43,7 +43,7 @@ export interface Service {
   read(signal?: AbortSignal): Promise<Inventory>;
   /** Runs of this host, newest first, the adapters that they added, and records that cannot be trusted. */
   runs(inventory: Inventory): Promise<OnRecord>;
-  /** A plan to be looked at; without a signal it may be made of a reading that others asked for just before. */
+  /** A plan to be looked at; without a signal it may be made of a reading that others asked for. */
   plan(request: PlanRequest, signal?: AbortSignal): Promise<Planned>;
   /**
    * Runs a plan, after making it anew: a host that is not as it was planned against is left alone.
