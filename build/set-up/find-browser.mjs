@@ -5,12 +5,16 @@ import { root } from './folders.mjs';
 import { onPath } from './on-path.mjs';
 
 /**
- * Finds a browser that the tests can drive: Edge, Chrome, or a system's Chromium; nothing where there is none.
+ * Finds a browser that the tests can drive: Chromium's headless shell, Edge, Chrome, or a system's Chromium;
+ * nothing where there is none.
+ *
+ * The shell first: it is what Playwright drives by itself, and shows a page in half the time, for it has no
+ * window around it to draw.
  *
  * @returns {{ executablePath: string } | undefined} its absolute path, as Playwright takes it
  */
 export function findBrowser() {
-  const onPaths = ['chromium', 'google-chrome', 'chrome'].map(onPath);
+  const onPaths = ['chromium-headless-shell', 'chromium', 'google-chrome', 'chrome'].map(onPath);
   const executablePath =
     installed().find((path) => existsSync(path)) ?? onPaths.find((path) => path !== undefined);
   return executablePath === undefined ? undefined : { executablePath };
@@ -48,5 +52,10 @@ function installed() {
       '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
     ];
   }
-  return ['/opt/microsoft/msedge/msedge', '/opt/google/chrome/chrome', '/usr/bin/chromium'];
+  return [
+    '/usr/bin/chromium-headless-shell',
+    '/opt/microsoft/msedge/msedge',
+    '/opt/google/chrome/chrome',
+    '/usr/bin/chromium',
+  ];
 }

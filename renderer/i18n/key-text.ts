@@ -16,3 +16,8 @@ export function keyText(t: Text, pressed: string): string {
     })
     .join('+');
 }
+
+/** Keys of which any does the same, as they stand beside what they do. */
+export function keysText(t: Text, keys: readonly string[]): string {
+  return keys.map((pressed) => keyText(t, pressed)).join(' · ');
+}

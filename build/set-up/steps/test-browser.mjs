@@ -6,6 +6,7 @@ import { runCommand } from '../run-command.mjs';
 import { SetUpError } from '../set-up-error.mjs';
 import { hashOf } from '../stamp.mjs';
 
+const DEBIANS = 'chromium-headless-shell';
 const own = ['node_modules/playwright/cli.js', 'install', 'chromium'];
 
 /**
@@ -25,10 +26,10 @@ export const testBrowser = {
     if (aptGet !== undefined && process.getuid?.() === 0) {
       try {
         await runCommand(aptGet, ['update']);
-        await runCommand(aptGet, ['install', '--yes', '--no-install-recommends', 'chromium']);
-        return 'installed chromium';
+        await runCommand(aptGet, ['install', '--yes', '--no-install-recommends', DEBIANS]);
+        return `installed ${DEBIANS}`;
       } catch (error) {
-        // Ubuntu's package of that name is a snap, which a container cannot run; then Playwright's own.
+        // Ubuntu has no package of that name, nor one of Chromium that runs in a container; then Playwright's own.
         if (!(error instanceof SetUpError)) throw error;
       }
     }
@@ -36,7 +37,7 @@ export const testBrowser = {
       await runCommand(process.execPath, [join(root, own[0]), ...own.slice(1)]);
     } catch (error) {
       throw new SetUpError(
-        `no browser to run the tests in. On Debian: apt-get install chromium. Elsewhere: install Edge or Chrome, or run node ${own.join(' ')}\n${error.message}`,
+        `no browser to run the tests in. On Debian: apt-get install ${DEBIANS}. Elsewhere: install Edge or Chrome, or run node ${own.join(' ')}\n${error.message}`,
       );
     }
     return "installed, Playwright's own";

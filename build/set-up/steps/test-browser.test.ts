@@ -34,8 +34,8 @@ describe('the browser for the tests', () => {
   it.skipIf(onWindows)("is Debian's, where it may be installed", async () => {
     vi.mocked(onPath).mockReturnValue('/usr/bin/apt-get');
     vi.spyOn(process, 'getuid').mockReturnValue(0);
-    expect(await run()).toBe('installed chromium');
-    expect(typed()).toEqual(['update', 'install --yes --no-install-recommends chromium']);
+    expect(await run()).toBe('installed chromium-headless-shell');
+    expect(typed()).toEqual(['update', 'install --yes --no-install-recommends chromium-headless-shell']);
   });
 
   it.skipIf(onWindows)('is downloaded elsewhere, and where the package is none', async () => {
@@ -54,7 +54,7 @@ describe('the browser for the tests', () => {
     const failed = run();
     await expect(failed).rejects.toThrow(SetUpError);
     await expect(failed).rejects.toThrow(
-      /On Debian: apt-get install chromium\. Elsewhere: .*node node_modules\/playwright\/cli\.js install chromium\nno network$/,
+      /On Debian: apt-get install chromium-headless-shell\. Elsewhere: .*node node_modules\/playwright\/cli\.js install chromium\nno network$/,
     );
   });
 });

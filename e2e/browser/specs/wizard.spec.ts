@@ -85,7 +85,7 @@ test(
     await test.step('what only a person can shut down waits for them', async () => {
       await screen.shutDownAndSetUp(ANALYSER);
       await expect(screen.dialog.getByRole('checkbox', { name: new RegExp(ANALYSER) })).toBeFocused();
-      await screen.button(t('plan.by-hand')).click();
+      await screen.button(t('plan.by-hand', { count: 1 })).click();
       await expect(screen.steps.first()).toContainText(t('work.note.waiting-for-off'));
       await screen.button(t('work.close-meanwhile')).click();
       await page

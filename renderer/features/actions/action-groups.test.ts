@@ -39,7 +39,8 @@ function making(keys: readonly string[], also: Partial<HostState> = {}, onDeskto
   return {
     made,
     run,
-    del: () => actionGroups(made).flatMap(({ actions }) => actions.filter(({ keys }) => keys === 'key.Delete')),
+    del: () =>
+      actionGroups(made).flatMap(({ actions }) => actions.filter(({ keys }) => keys.includes('Delete'))),
     ids: actionGroups(made).map(({ id, actions }) => [id, actions.map((each) => each.id)]),
   };
 }

@@ -9,7 +9,6 @@ import {
 import type { HostState } from '../../../shared/contract/host-state.ts';
 import { sameId } from '../../../shared/model/same-id.ts';
 import type { Text } from '../../i18n/i18n.ts';
-import { keyText } from '../../i18n/key-text.ts';
 import { hostName } from '../../stores/use-app.ts';
 import type { OpenDialog } from '../../stores/ui-store.ts';
 import { isWatchedInGroups } from '../wizard/watch-rows.ts';
@@ -68,7 +67,7 @@ function hostGroup({ t, host, open, refresh }: ActionMaking): ActionGroup {
         ...act('set-up', t('action.set-up'), <AddRegular />, () => {
           open({ kind: 'set-up', sources: [] });
         }),
-        keys: keyText(t, 'Ctrl+M'),
+        keys: ['Ctrl+M'],
         hindrance: unread,
         primary: true,
       },
@@ -82,7 +81,7 @@ function hostGroup({ t, host, open, refresh }: ActionMaking): ActionGroup {
         ...act('undo', t('action.undo'), <ArrowUndoRegular />, () => {
           open({ kind: 'undo', run: null });
         }),
-        keys: keyText(t, 'Ctrl+Z'),
+        keys: ['Ctrl+Z'],
         hindrance: undoable === null ? t('actions.nothing-to-undo') : null,
       },
       {
@@ -93,7 +92,7 @@ function hostGroup({ t, host, open, refresh }: ActionMaking): ActionGroup {
       },
       {
         ...act('refresh', t('action.refresh'), <ArrowClockwiseRegular />, refresh),
-        keys: t('action.refresh-keys'),
+        keys: ['F5', 'Alt+R'],
         hindrance: reading ? t('action.reading') : null,
       },
     ],
@@ -129,7 +128,7 @@ function switchGroup(
         ...act('disable-switch', t('action.disable', { host: name, count }), <ProhibitedRegular />, () => {
           open({ kind: 'disable', scope: { switch: id } });
         }),
-        keys: subject.isSwitch ? keyText(t, 'Delete') : null,
+        keys: subject.isSwitch ? ['Delete'] : [],
       },
       act('switch-properties', t('action.switch-properties'), <SettingsRegular />, () => {
         open({ kind: 'switches', at: id });

@@ -1,5 +1,7 @@
 import { MenuGroup, MenuGroupHeader, MenuItem, MenuItemRadio, MenuDivider } from '@fluentui/react-components';
 import { Fragment } from 'react';
+import { useText } from '../../i18n/i18n.ts';
+import { keysText } from '../../i18n/key-text.ts';
 import type { Action, ActionGroup } from './action.ts';
 
 /** Groups of actions as the items of a menu, each group under the name of its subject. */
@@ -20,6 +22,7 @@ export function ActionMenuItems({ groups }: { readonly groups: readonly ActionGr
 }
 
 function ActionMenuItem({ action }: { readonly action: Action }) {
+  const t = useText();
   const { id, label, icon, keys, hindrance, checked, run } = action;
   if (checked !== undefined) {
     return (
@@ -39,7 +42,7 @@ function ActionMenuItem({ action }: { readonly action: Action }) {
     <MenuItem
       icon={icon}
       disabled={hindrance !== null}
-      {...(keys === null ? {} : { secondaryContent: keys })}
+      {...(keys.length === 0 ? {} : { secondaryContent: keysText(t, keys) })}
       {...(hindrance === null ? {} : { title: hindrance })}
       onClick={run}
     >

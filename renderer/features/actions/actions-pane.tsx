@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
 import { useText } from '../../i18n/i18n.ts';
+import { keysText } from '../../i18n/key-text.ts';
 import type { Action, ActionGroup } from './action.ts';
 import { actionGroups } from './action-groups.tsx';
 import { useActionMaking } from './use-action-making.ts';
@@ -72,9 +73,10 @@ function Group({ group: { id, title, actions } }: { readonly group: ActionGroup 
 }
 
 function ActionButton({ action }: { readonly action: Action }) {
+  const t = useText();
   const styles = useStyles();
   const { id, label, icon, keys, hindrance, primary = false, run } = action;
-  const tip = hindrance ?? keys;
+  const tip = hindrance ?? (keys.length === 0 ? null : keysText(t, keys));
   return (
     <Button
       appearance="subtle"

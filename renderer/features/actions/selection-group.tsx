@@ -5,7 +5,6 @@ import {
   ProhibitedRegular,
   SettingsRegular,
 } from '@fluentui/react-icons';
-import { keyText } from '../../i18n/key-text.ts';
 import type { VirtualMachine } from '../../../shared/model/virtual-machine.ts';
 import { adaptersUnread } from '../inventory/adapters-unread.ts';
 import { namesApart } from '../plan/told-apart.ts';
@@ -56,7 +55,7 @@ function setUpSelection(making: ActionMaking): Action {
     ...act('set-up-selection', label, <AddRegular />, () => {
       open({ kind: 'set-up', sources: connected.map(({ adapter }) => adapter.id) });
     }),
-    keys: keyText(t, 'Ctrl+M'),
+    keys: ['Ctrl+M'],
     hindrance: none ?? (connected.length === 0 ? t('actions.not-connected') : null),
   };
 }
@@ -68,7 +67,7 @@ function settings(making: ActionMaking, vm: VirtualMachine): Action {
     ...act('settings', t('action.settings'), <SettingsRegular />, () => {
       open({ kind: 'adapter-settings', vm: vm.id, adapter: adapters[0]?.adapter.id ?? null });
     }),
-    keys: keyText(t, 'Alt+Enter'),
+    keys: ['Alt+Enter'],
     hindrance: vm.adapters.length === 0 ? lackText(making) : null,
   };
 }
@@ -93,7 +92,7 @@ function disableSelection(making: ActionMaking): Action[] {
           open({ kind: 'disable', scope: isOne ? { adapter: only.adapter.id } : { adapters: ids } });
         },
       ),
-      keys: keyText(t, 'Delete'),
+      keys: ['Delete'],
     },
   ];
 }
@@ -116,7 +115,7 @@ function ofVm(making: ActionMaking, vm: VirtualMachine): Action[] {
       ...act('disable-vm', label, <ProhibitedRegular />, () => {
         open({ kind: 'disable', scope: { vm: vm.id } });
       }),
-      keys: isWholeVm(making) ? keyText(making.t, 'Delete') : null,
+      keys: isWholeVm(making) ? ['Delete'] : [],
     });
   }
   if (onDesktop) {

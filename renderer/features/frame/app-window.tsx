@@ -57,6 +57,8 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalS,
     maxHeight: '45vh',
     overflow: 'auto',
+    // A bar keeps its height and the bars scroll: what is pressed together would lie over one another.
+    '> *': { flexShrink: 0 },
     '@media (max-width: 640px), (max-height: 480px)': { maxHeight: 'none' },
   },
 });

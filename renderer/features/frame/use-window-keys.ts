@@ -46,7 +46,7 @@ export function useWindowKeys(): void {
       disable: () => {
         const isNothing = subject.vms.length === 0 && subject.virtualSwitch === null;
         run(
-          ({ keys }) => keys === 'Del',
+          ({ keys }) => keys.includes('Delete'),
           t(isNothing ? 'actions.nothing-selected' : 'actions.nothing-mirrored'),
         );
       },

@@ -81,7 +81,7 @@ function PaneSizes() {
     preferences.choose({ panes: { ...panes, [pane]: Math.min(most, Math.max(least, value)) } });
   };
   return (
-    <Menu>
+    <Menu inline positioning={{ strategy: 'fixed', position: 'after' }}>
       <MenuTrigger disableButtonEnhancement>
         <MenuItem>{t('menu.pane-sizes')}</MenuItem>
       </MenuTrigger>

@@ -9,6 +9,7 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import { ColumnTripleRegular } from '@fluentui/react-icons';
+import { useMenuStyles } from '../../components/use-menu-styles.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { Preferences } from '../../stores/preferences.ts';
 import { useApp } from '../../stores/use-app.ts';
@@ -18,10 +19,13 @@ import { useColumns } from './use-columns.ts';
 /** Which columns the list has; the name is always there. */
 export function ColumnsMenu() {
   const t = useText();
+  const menu = useMenuStyles();
   const { preferences } = useApp();
   const { columns } = useColumns();
   return (
     <Menu
+      inline
+      positioning={{ strategy: 'fixed', position: 'below', align: 'end' }}
       checkedValues={{ columns: [...columns] }}
       onCheckedValueChange={(_, { checkedItems }) => {
         preferences.choose({
@@ -34,7 +38,7 @@ export function ColumnsMenu() {
           {t('list.columns')}
         </Button>
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={menu.popover}>
         <MenuList>
           {COLUMNS.filter((column) => column !== 'name').map((column) => (
             <MenuItemCheckbox key={column} name="columns" value={column} persistOnClick>

@@ -7,6 +7,7 @@ import {
   MenuPopover,
 } from '@fluentui/react-components';
 import { useRef } from 'react';
+import { useMenuStyles } from '../../components/use-menu-styles.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { WIDTH_STEP, type Column } from './columns.ts';
 import type { Sort } from './sort-rows.ts';
@@ -30,6 +31,7 @@ export function HeadMenu({
   readonly onClose: () => void;
 }) {
   const t = useText();
+  const menu = useMenuStyles();
   const back = useRef('button');
   const widen = (by: number) => {
     choices.setWidth(column, head.getBoundingClientRect().width + by);
@@ -37,7 +39,8 @@ export function HeadMenu({
   return (
     <Menu
       open
-      positioning={{ target: head, position: 'below', align: 'start' }}
+      inline
+      positioning={{ target: head, position: 'below', align: 'start', strategy: 'fixed' }}
       checkedValues={{ order: [sort?.column === column ? sort.direction : sort === null ? 'host' : ''] }}
       onOpenChange={(_, { open }) => {
         if (open) return;
@@ -45,7 +48,7 @@ export function HeadMenu({
         setTimeout(() => head.querySelector<HTMLElement>(back.current)?.focus());
       }}
     >
-      <MenuPopover>
+      <MenuPopover className={menu.popover}>
         <MenuList aria-label={t('list.column-menu', { column: t(`column.${column}`) })}>
           {ORDERS.map((order) => (
             <MenuItemRadio

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useText } from '../../i18n/i18n.ts';
-import { keyText } from '../../i18n/key-text.ts';
+import { keysText } from '../../i18n/key-text.ts';
 import { SHORTCUTS } from './shortcuts.ts';
 
 const useStyles = makeStyles({
@@ -34,7 +34,7 @@ export function ShortcutsTable() {
         {SHORTCUTS.map(({ pressed, does }) => (
           <tr key={does}>
             <td className={styles.cell}>
-              <kbd className={styles.keys}>{pressed.map((each) => keyText(t, each)).join(' · ')}</kbd>
+              <kbd className={styles.keys}>{keysText(t, pressed)}</kbd>
             </td>
             <td className={styles.cell}>{t(does)}</td>
           </tr>

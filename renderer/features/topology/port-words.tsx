@@ -67,6 +67,7 @@ function Details({ port, pen, x, y, room }: Line) {
   const word = mode === 'None' ? '' : t(`mode.${mode ?? 'unknown'}`);
   const text = `${word === '' || rest.length === 0 ? '' : ' · '}${rest.join(' · ')}`;
   const left = room - measure(word, SMALL, true);
+  const shown = fitText(text, left, (part) => measure(part, SMALL, false));
   return (
     <text
       x={x}
@@ -84,7 +85,8 @@ function Details({ port, pen, x, y, room }: Line) {
           {word}
         </tspan>
       )}
-      <tspan>{fitText(text, left, (part) => measure(part, SMALL, false))}</tspan>
+      <tspan>{shown}</tspan>
+      {shown === text ? null : <title>{`${word}${text}`}</title>}
     </text>
   );
 }

@@ -21,6 +21,7 @@ import {
 } from '@fluentui/react-icons';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Search } from '../../components/search.tsx';
+import { useMenuStyles } from '../../components/use-menu-styles.ts';
 import { useText } from '../../i18n/i18n.ts';
 
 const useStyles = makeStyles({
@@ -179,14 +180,15 @@ export function ViewTools({
 /** The drawing as a file. */
 export function ExportMenu({ onExport }: { readonly onExport: (as: 'svg' | 'png') => void }) {
   const t = useText();
+  const menu = useMenuStyles();
   return (
-    <Menu>
+    <Menu inline positioning={{ strategy: 'fixed', position: 'below', align: 'end' }}>
       <MenuTrigger disableButtonEnhancement>
         <Button size="small" icon={<ArrowDownloadRegular />}>
           {t('topology.export')}
         </Button>
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={menu.popover}>
         <MenuList>
           {(['svg', 'png'] as const).map((as) => (
             <MenuItem

@@ -31,7 +31,6 @@ export const actionsEn = {
   'action.connect': 'Connect…',
   'action.mode': 'Mirroring mode',
   'action.refresh': 'Refresh',
-  'action.refresh-keys': 'F5, or Alt+R',
   'action.reading': 'Reading…',
   'action.read-again': 'Read again',
   'action.restart-as-administrator': 'Restart as administrator',

@@ -36,7 +36,6 @@ export const actionsIt: Translation<typeof actionsEn> = {
   'action.connect': 'Connetti…',
   'action.mode': 'Modalità mirroring',
   'action.refresh': 'Aggiorna',
-  'action.refresh-keys': 'F5 oppure Alt+R',
   'action.reading': 'Lettura in corso…',
   'action.read-again': 'Leggi di nuovo',
   'action.restart-as-administrator': 'Riavvia come amministratore',
