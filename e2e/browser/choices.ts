@@ -9,6 +9,8 @@ export interface Choices {
   readonly host: 'simulator' | 'powershell';
   /** The language of the screen; `long` makes every English text longer. */
   readonly language: TriedLanguage;
+  /** Whether the host is read only when that is asked for: nothing changes while a view is measured. */
+  readonly still: boolean;
   /** Whether the first-run page was left once before. */
   readonly welcomed: boolean;
 }

@@ -51,9 +51,11 @@ export const test = base.extend<Choices & Fixtures>({
     await use(wordsOf(language));
   },
   welcomed: [true, { option: true }],
-  page: async ({ page, language, welcomed }, use) => {
+  still: [false, { option: true }],
+  page: async ({ page, language, welcomed, still }, use) => {
     if (language === 'long') await speakLong(page);
-    await page.addInitScript((known) => {
+    const preferences = { ...(welcomed ? { welcomed } : {}), ...(still ? { refresh: 'by-hand' } : {}) };
+    await page.addInitScript((chosen) => {
       Object.assign(window, { pointerPresses: 0 });
       window.addEventListener(
         'pointerdown',
@@ -64,10 +66,8 @@ export const test = base.extend<Choices & Fixtures>({
         { capture: true },
       );
       const key = 'mirror-manager-preferences';
-      if (known && window.localStorage.getItem(key) === null) {
-        window.localStorage.setItem(key, JSON.stringify({ welcomed: true }));
-      }
-    }, welcomed);
+      if (window.localStorage.getItem(key) === null) window.localStorage.setItem(key, JSON.stringify(chosen));
+    }, preferences);
     await use(page);
   },
   presses: async ({ page }, use) => {

@@ -86,25 +86,24 @@ test(
   },
 );
 
-test(
-  'Disable of a switch that was put back by hand is counted as undone, and not offered again',
-  { tag: ['@italian'] },
-  async ({ open, t }) => {
-    const { page, world } = await open(withModes(await quickWalkthrough(), { 'Wind0ws-VM': 'Source' }));
-    const screen = screenOf(page, t);
-    await page.getByRole('treeitem', { name: /vSwitch0/ }).click();
-    await screen.button(t('action.disable', { host: 'vSwitch0', count: 1 })).click();
-    await screen.button(t('disable.action')).click();
-    await screen.ended('done');
-    await screen.close();
-    await world.change((lab) => withModes(lab, { 'Wind0ws-VM': 'Source' }));
-    await screen.button(t('undo.bar.button')).click();
-    await expect(screen.dialog).toContainText(t('undo.nothing-left'));
-    await screen.button(t('undo.count')).click();
-    await screen.ended('nothing-to-do');
-    await screen.close();
-    await expect(screen.button(t('undo.bar.button'))).toHaveCount(0);
-    await expect(screen.button(t('action.undo'))).toBeDisabled();
-    expect(modesOf(await world.lab())).toEqual(['Source', 'None']);
-  },
-);
+test('Disable of a switch that was put back by hand is counted as undone, and not offered again', async ({
+  open,
+  t,
+}) => {
+  const { page, world } = await open(withModes(await quickWalkthrough(), { 'Wind0ws-VM': 'Source' }));
+  const screen = screenOf(page, t);
+  await page.getByRole('treeitem', { name: /vSwitch0/ }).click();
+  await screen.button(t('action.disable', { host: 'vSwitch0', count: 1 })).click();
+  await screen.button(t('disable.action')).click();
+  await screen.ended('done');
+  await screen.close();
+  await world.change((lab) => withModes(lab, { 'Wind0ws-VM': 'Source' }));
+  await screen.button(t('undo.bar.button')).click();
+  await expect(screen.dialog).toContainText(t('undo.nothing-left'));
+  await screen.button(t('undo.count')).click();
+  await screen.ended('nothing-to-do');
+  await screen.close();
+  await expect(screen.button(t('undo.bar.button'))).toHaveCount(0);
+  await expect(screen.button(t('action.undo'))).toBeDisabled();
+  expect(modesOf(await world.lab())).toEqual(['Source', 'None']);
+});

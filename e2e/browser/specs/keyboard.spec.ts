@@ -8,9 +8,12 @@ async function tabTo(page: Page, name: string): Promise<void> {
     page.getByRole(role, { name, exact: true });
   const wanted = named('button').or(named('checkbox')).or(named('treeitem')).or(named('row'));
   for (let press = 0; press < 60; press += 1) {
-    if ((await wanted.and(page.locator(':focus')).count()) > 0) {
-      await expect(wanted.and(page.locator(':focus'))).toBeEnabled();
-      return;
+    const reached = wanted.and(page.locator(':focus'));
+    // A dialog that has only just been drawn may still put the focus at its beginning.
+    const waits = 50;
+    for (let wait = 0; wait < waits && (await reached.count()) > 0; wait += 1) {
+      if (await reached.isEnabled({ timeout: 500 }).catch(() => false)) return;
+      await page.waitForTimeout(100);
     }
     await page.keyboard.press('Tab');
   }

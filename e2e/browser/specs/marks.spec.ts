@@ -5,7 +5,7 @@ import { screenOf } from '../pages/screen.ts';
 import { MIDDLE } from '../pages/shown-view.ts';
 import { THEMES } from '../pages/themes.ts';
 
-test.use({ reducedMotion: 'reduce' });
+test.use({ reducedMotion: 'reduce', still: true });
 test.describe.configure({ timeout: 180_000 });
 
 const PAIRS = [

@@ -107,86 +107,84 @@ test(
   },
 );
 
-test(
-  'an external switch is made on a card that the host uses, once that card is named again; an internal one at once',
-  { tag: ['@italian'] },
-  async ({ open, t }) => {
-    const lab = await quickWalkthrough();
-    const [, card] = lab.physicalAdapters;
-    if (card === undefined) throw new Error('the lab has no free card');
-    const used = { ...card, addresses: ['192.0.2.10'], defaultRoute: true, status: 'Up' as const };
-    const { world, page } = await open({
-      ...lab,
-      physicalAdapters: lab.physicalAdapters.map((each) => (each === card ? used : each)),
-    });
-    const screen = screenOf(page, t);
-    const { dialog } = screen;
-    const name = dialog.getByRole('textbox', { name: t('switches.name') });
-    const typesOf = async () => (await world.lab()).switches.map((each) => `${each.type} ${each.name}`);
-    await screen.button(t('action.switches')).click();
-    await dialog.getByRole('treeitem', { name: t('switches.new') }).click();
-    await name.fill('Uplink');
-    await dialog.getByRole('combobox').selectOption({ value: card.description });
-    const consent = dialog.getByRole('checkbox', { name: t('accept.any', { name: card.description }) });
-    await expect(consent).not.toBeChecked();
-    await screen.button(t('switches.create')).click();
-    await expect(consent).toBeFocused();
-    expect(await typesOf()).not.toContain('External Uplink');
-    await consent.check();
-    await screen.button(t('switches.create')).click();
-    await expect(dialog.getByText(t('switches.created'))).toBeVisible({ timeout: 15_000 });
-    expect(await typesOf()).toContain('External Uplink');
+test('an external switch is made on a card that the host uses, once that card is named again; an internal one at once', async ({
+  open,
+  t,
+}) => {
+  const lab = await quickWalkthrough();
+  const [, card] = lab.physicalAdapters;
+  if (card === undefined) throw new Error('the lab has no free card');
+  const used = { ...card, addresses: ['192.0.2.10'], defaultRoute: true, status: 'Up' as const };
+  const { world, page } = await open({
+    ...lab,
+    physicalAdapters: lab.physicalAdapters.map((each) => (each === card ? used : each)),
+  });
+  const screen = screenOf(page, t);
+  const { dialog } = screen;
+  const name = dialog.getByRole('textbox', { name: t('switches.name') });
+  const typesOf = async () => (await world.lab()).switches.map((each) => `${each.type} ${each.name}`);
+  await screen.button(t('action.switches')).click();
+  await dialog.getByRole('treeitem', { name: t('switches.new') }).click();
+  await name.fill('Uplink');
+  await dialog.getByRole('combobox').selectOption({ value: card.description });
+  const consent = dialog.getByRole('checkbox', { name: t('accept.any', { name: card.description }) });
+  await expect(consent).not.toBeChecked();
+  await screen.button(t('switches.create')).click();
+  await expect(consent).toBeFocused();
+  expect(await typesOf()).not.toContain('External Uplink');
+  await consent.check();
+  await screen.button(t('switches.create')).click();
+  await expect(dialog.getByText(t('switches.created'))).toBeVisible({ timeout: 15_000 });
+  expect(await typesOf()).toContain('External Uplink');
 
-    await dialog.getByRole('treeitem', { name: t('switches.new') }).click();
-    await dialog.getByRole('radio', { name: t('switches.type.Internal') }).check();
-    await name.fill('Between');
-    await expect(dialog.getByText(t('step.create-switch', { name: 'Between' })).first()).toBeVisible();
-    await screen.button(t('switches.create')).click();
-    await expect(dialog.getByText(t('switches.created'))).toBeVisible({ timeout: 15_000 });
-    expect(await typesOf()).toContain('Internal Between');
+  await dialog.getByRole('treeitem', { name: t('switches.new') }).click();
+  await dialog.getByRole('radio', { name: t('switches.type.Internal') }).check();
+  await name.fill('Between');
+  await expect(dialog.getByText(t('step.create-switch', { name: 'Between' })).first()).toBeVisible();
+  await screen.button(t('switches.create')).click();
+  await expect(dialog.getByText(t('switches.created'))).toBeVisible({ timeout: 15_000 });
+  expect(await typesOf()).toContain('Internal Between');
 
-    await world.change((now) => ({
-      ...now,
-      switches: now.switches.filter((each) => each.name !== 'Between'),
-    }));
-    await dialog.getByRole('treeitem', { name: /^Uplink/ }).click();
-    await world.change((now) => ({
-      ...now,
-      switches: now.switches.filter((each) => each.name !== 'Uplink'),
-    }));
-    await expect(dialog.getByText(t('switches.gone'))).toBeVisible({ timeout: 30_000 });
-  },
-);
+  await world.change((now) => ({
+    ...now,
+    switches: now.switches.filter((each) => each.name !== 'Between'),
+  }));
+  await dialog.getByRole('treeitem', { name: /^Uplink/ }).click();
+  await world.change((now) => ({
+    ...now,
+    switches: now.switches.filter((each) => each.name !== 'Uplink'),
+  }));
+  await expect(dialog.getByText(t('switches.gone'))).toBeVisible({ timeout: 30_000 });
+});
 
-test(
-  'a mode is set from the menu at once where nothing stands in the way, and reviewed where something does',
-  { tag: ['@italian'] },
-  async ({ open, t }) => {
-    const { page, world } = await open();
-    const screen = screenOf(page, t);
-    const { dialog } = screen;
-    const setMode = async (vm: string, mode: 'None' | 'Source' | 'Destination') => {
-      await screen.row(vm).first().click();
-      await page.keyboard.press('Shift+F10');
-      await page
-        .getByRole('menu')
-        .getByText(t(`mode.${mode}`), { exact: true })
-        .click();
-    };
-    await setMode('Win-VM-Dest', 'Destination');
-    await expect(screen.row('Win-VM-Dest').first()).toContainText(t('mode.Destination'));
-    await expect(dialog).toBeHidden();
-    await expect(page.getByRole('region', { name: t('messages.title') })).toContainText(
-      t('undo.bar.change-adapters'),
-    );
-    await expect(screen.row('Win-VM-Dest').first()).toBeFocused();
+test('a mode is set from the menu at once where nothing stands in the way, and reviewed where something does', async ({
+  open,
+  t,
+}) => {
+  const { page, world } = await open();
+  const screen = screenOf(page, t);
+  const { dialog } = screen;
+  const setMode = async (vm: string, mode: 'None' | 'Source' | 'Destination') => {
+    await screen.row(vm).first().click();
+    await page.keyboard.press('Shift+F10');
+    await page
+      .getByRole('menu')
+      .getByText(t(`mode.${mode}`), { exact: true })
+      .click();
+  };
+  await setMode('Win-VM-Dest', 'Destination');
+  await expect(screen.row('Win-VM-Dest').first()).toContainText(t('mode.Destination'));
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('region', { name: t('messages.title') })).toContainText(
+    t('undo.bar.change-adapters'),
+  );
+  await expect(screen.row('Win-VM-Dest').first()).toBeFocused();
 
-    await setMode('Wind0ws-VM', 'Source');
-    await expect(
-      dialog.getByRole('checkbox', { name: t('accept.any', { name: 'Win-VM-Dest/Network Adapter' }) }),
-    ).not.toBeChecked();
-    expect(modeOf(await world.lab(), 'Wind0ws-VM')).toBe('None');
-    await page.keyboard.press('Escape');
-    await expect(dialog).toBeHidden();
-  },
-);
+  await setMode('Wind0ws-VM', 'Source');
+  await expect(
+    dialog.getByRole('checkbox', { name: t('accept.any', { name: 'Win-VM-Dest/Network Adapter' }) }),
+  ).not.toBeChecked();
+  expect(modeOf(await world.lab(), 'Wind0ws-VM')).toBe('None');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});

@@ -6,7 +6,7 @@ import { MIDDLE, TOP_LAYER } from '../pages/shown-view.ts';
 import { cutLink } from '../worlds/cut-link.ts';
 import { STATES } from '../worlds/states.ts';
 
-test.use({ reducedMotion: 'reduce' });
+test.use({ reducedMotion: 'reduce', still: true });
 test.describe.configure({ timeout: 180_000 });
 
 const tag = ['@italian'];

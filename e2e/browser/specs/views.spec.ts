@@ -6,7 +6,7 @@ import { TOP_LAYER } from '../pages/shown-view.ts';
 import { goHome, VIEWS } from '../pages/views.ts';
 import { manyNames } from '../worlds/many-names.ts';
 
-test.use({ reducedMotion: 'reduce' });
+test.use({ reducedMotion: 'reduce', still: true });
 
 /** So many pages share the views, so that they go side by side. */
 const PARTS = 6;

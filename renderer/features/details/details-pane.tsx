@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     unicodeBidi: 'isolate',
   },
-  tabs: { flexWrap: 'wrap' },
+  tabs: { flexWrap: 'wrap', flexShrink: 1, minWidth: 0 },
   body: {
     flexGrow: 1,
     minHeight: 0,

@@ -2,7 +2,6 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  scroll: { overflowX: 'auto' },
   table: { borderCollapse: 'collapse', width: '100%' },
   cell: {
     textAlign: 'start',
@@ -39,43 +38,37 @@ export function DetailsTable({
 }) {
   const styles = useStyles();
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table} aria-label={label}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col" className={mergeClasses(styles.cell, styles.head)}>
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ key, cells, current = false }) => (
-            <tr
-              key={key}
-              className={current ? styles.current : undefined}
-              aria-current={current || undefined}
-            >
-              {cells.map((cell, index) =>
-                index === 0 ? (
-                  <th
-                    key={columns[index]}
-                    scope="row"
-                    className={mergeClasses(styles.cell, !current && styles.head)}
-                  >
-                    {cell}
-                  </th>
-                ) : (
-                  <td key={columns[index]} className={styles.cell}>
-                    {cell}
-                  </td>
-                ),
-              )}
-            </tr>
+    <table className={styles.table} aria-label={label}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col" className={mergeClasses(styles.cell, styles.head)}>
+              {column}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ key, cells, current = false }) => (
+          <tr key={key} className={current ? styles.current : undefined} aria-current={current || undefined}>
+            {cells.map((cell, index) =>
+              index === 0 ? (
+                <th
+                  key={columns[index]}
+                  scope="row"
+                  className={mergeClasses(styles.cell, !current && styles.head)}
+                >
+                  {cell}
+                </th>
+              ) : (
+                <td key={columns[index]} className={styles.cell}>
+                  {cell}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

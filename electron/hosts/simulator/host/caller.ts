@@ -24,12 +24,17 @@ export interface Caller {
   readonly job: (cmdlet: string, set: string, parameters: Bound, signal: AbortSignal) => Promise<unknown>;
 }
 
-/** A caller that gives the host up when a cmdlet is silent for `watchdogMs`. */
-export function createCaller(simulator: Simulator, clock: Clock, watchdogMs = WATCHDOG_MS): Caller {
+/** A caller that gives the host up when a cmdlet is silent for `watchdogMs`, and every call once `ended` is aborted. */
+export function createCaller(
+  simulator: Simulator,
+  clock: Clock,
+  watchdogMs = WATCHDOG_MS,
+  ended: AbortSignal = new AbortController().signal,
+): Caller {
   const ask: Caller['ask'] = async (cmdlet, set, parameters, signal) => {
     const call: CmdletCall = { cmdlet, set, parameters };
     const silent = new AbortController();
-    const given = signal === undefined ? silent.signal : AbortSignal.any([signal, silent.signal]);
+    const given = AbortSignal.any([ended, silent.signal, ...(signal === undefined ? [] : [signal])]);
     const answered = new AbortController();
     const watchdog = clock.sleep(watchdogMs, answered.signal).then(
       () => {

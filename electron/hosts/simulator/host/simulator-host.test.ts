@@ -98,6 +98,19 @@ describe('apply', () => {
     },
   );
 
+  it('gives up what was asked of it when it is closed, and holds nobody up', async () => {
+    const lab = { ...smallLab([aGuest(1)]), faults: [{ cmdlet: 'Get-VM', nth: 0, action: 'hang' }] } as const;
+    const simulator = createSimulator({ store: memoryStore({ ...lab, faults: [...lab.faults] }) });
+    const records: RunRecords = {
+      append: () => Promise.resolve(),
+      list: () => Promise.resolve({ runs: [], refused: [] }),
+    };
+    const host = createSimulatorHost({ simulator, records, label: 'test' });
+    const reading = host.read();
+    await host.dispose();
+    await expect(reading).rejects.toMatchObject({ code: 'HostLost' });
+  });
+
   it('says what is true now when a change was made and then failed', async () => {
     const { host } = faulty({ cmdlet: 'Set-VMNetworkAdapter', nth: 1, action: 'fail-after', error: 'Odd' });
     expect(await host.apply(toSource, { run: RUN })).toMatchObject({

@@ -26,7 +26,8 @@ export function createSimulatorHost({
   clock?: Clock;
   watchdogMs?: number;
 }): HyperVHost {
-  const caller = createCaller(simulator, clock, watchdogMs);
+  const ended = new AbortController();
+  const caller = createCaller(simulator, clock, watchdogMs, ended.signal);
   return {
     label,
     records,
@@ -42,7 +43,11 @@ export function createSimulatorHost({
               : 'On a real host this opens its screen in VMConnect.',
         }),
       ),
-    dispose: () => Promise.resolve(),
+    // As a shell that is ended: what it was asked gets no answer, and holds nobody up.
+    dispose: () => {
+      ended.abort(new AppError('HostLost', 'The practice host was closed.'));
+      return Promise.resolve();
+    },
   };
 }
 
