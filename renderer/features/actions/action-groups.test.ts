@@ -40,7 +40,9 @@ function making(keys: readonly string[], also: Partial<HostState> = {}, onDeskto
     made,
     run,
     del: () =>
-      actionGroups(made).flatMap(({ actions }) => actions.filter(({ keys }) => keys.includes('Delete'))),
+      actionGroups(made).flatMap(({ actions }) =>
+        actions.filter(({ shortcuts }) => shortcuts.includes('Delete')),
+      ),
     ids: actionGroups(made).map(({ id, actions }) => [id, actions.map((each) => each.id)]),
   };
 }

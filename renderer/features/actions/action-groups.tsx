@@ -67,7 +67,7 @@ function hostGroup({ t, host, open, refresh }: ActionMaking): ActionGroup {
         ...act('set-up', t('action.set-up'), <AddRegular />, () => {
           open({ kind: 'set-up', sources: [] });
         }),
-        keys: ['Ctrl+M'],
+        shortcuts: ['Ctrl+M'],
         hindrance: unread,
         primary: true,
       },
@@ -81,7 +81,7 @@ function hostGroup({ t, host, open, refresh }: ActionMaking): ActionGroup {
         ...act('undo', t('action.undo'), <ArrowUndoRegular />, () => {
           open({ kind: 'undo', run: null });
         }),
-        keys: ['Ctrl+Z'],
+        shortcuts: ['Ctrl+Z'],
         hindrance: undoable === null ? t('actions.nothing-to-undo') : null,
       },
       {
@@ -92,7 +92,7 @@ function hostGroup({ t, host, open, refresh }: ActionMaking): ActionGroup {
       },
       {
         ...act('refresh', t('action.refresh'), <ArrowClockwiseRegular />, refresh),
-        keys: ['F5', 'Alt+R'],
+        shortcuts: ['F5', 'Alt+R'],
         hindrance: reading ? t('action.reading') : null,
       },
     ],
@@ -128,7 +128,7 @@ function switchGroup(
         ...act('disable-switch', t('action.disable', { host: name, count }), <ProhibitedRegular />, () => {
           open({ kind: 'disable', scope: { switch: id } });
         }),
-        keys: subject.isSwitch ? ['Delete'] : [],
+        shortcuts: subject.isSwitch ? ['Delete'] : [],
       },
       act('switch-properties', t('action.switch-properties'), <SettingsRegular />, () => {
         open({ kind: 'switches', at: id });

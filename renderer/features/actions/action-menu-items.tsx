@@ -23,7 +23,7 @@ export function ActionMenuItems({ groups }: { readonly groups: readonly ActionGr
 
 function ActionMenuItem({ action }: { readonly action: Action }) {
   const t = useText();
-  const { id, label, icon, keys, hindrance, checked, run } = action;
+  const { id, label, icon, shortcuts, hindrance, checked, run } = action;
   if (checked !== undefined) {
     return (
       <MenuItemRadio
@@ -42,7 +42,7 @@ function ActionMenuItem({ action }: { readonly action: Action }) {
     <MenuItem
       icon={icon}
       disabled={hindrance !== null}
-      {...(keys.length === 0 ? {} : { secondaryContent: keysText(t, keys) })}
+      {...(shortcuts.length === 0 ? {} : { secondaryContent: keysText(t, shortcuts) })}
       {...(hindrance === null ? {} : { title: hindrance })}
       onClick={run}
     >

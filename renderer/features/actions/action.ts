@@ -5,8 +5,8 @@ export interface Action {
   readonly id: string;
   readonly label: string;
   readonly icon: ReactElement;
-  /** Its keys, each by its names in a KeyboardEvent (`Alt+Enter`): any of them does it. */
-  readonly keys: readonly string[];
+  /** Its keyboard shortcuts, each by the keys' names in a KeyboardEvent (`Alt+Enter`): any of them does it. */
+  readonly shortcuts: readonly string[];
   readonly run: () => void;
   /** Why it cannot be done now; it stays in sight, and says so. Null where it can. */
   readonly hindrance: string | null;
@@ -25,5 +25,5 @@ export interface ActionGroup {
 
 /** An action that can be done, without keys. */
 export function act(id: string, label: string, icon: ReactElement, run: () => void): Action {
-  return { id, label, icon, keys: [], run, hindrance: null };
+  return { id, label, icon, shortcuts: [], run, hindrance: null };
 }

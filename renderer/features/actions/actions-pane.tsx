@@ -75,8 +75,8 @@ function Group({ group: { id, title, actions } }: { readonly group: ActionGroup 
 function ActionButton({ action }: { readonly action: Action }) {
   const t = useText();
   const styles = useStyles();
-  const { id, label, icon, keys, hindrance, primary = false, run } = action;
-  const tip = hindrance ?? (keys.length === 0 ? null : keysText(t, keys));
+  const { id, label, icon, shortcuts, hindrance, primary = false, run } = action;
+  const tip = hindrance ?? (shortcuts.length === 0 ? null : keysText(t, shortcuts));
   return (
     <Button
       appearance="subtle"

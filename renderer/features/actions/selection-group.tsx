@@ -55,7 +55,7 @@ function setUpSelection(making: ActionMaking): Action {
     ...act('set-up-selection', label, <AddRegular />, () => {
       open({ kind: 'set-up', sources: connected.map(({ adapter }) => adapter.id) });
     }),
-    keys: ['Ctrl+M'],
+    shortcuts: ['Ctrl+M'],
     hindrance: none ?? (connected.length === 0 ? t('actions.not-connected') : null),
   };
 }
@@ -67,7 +67,7 @@ function settings(making: ActionMaking, vm: VirtualMachine): Action {
     ...act('settings', t('action.settings'), <SettingsRegular />, () => {
       open({ kind: 'adapter-settings', vm: vm.id, adapter: adapters[0]?.adapter.id ?? null });
     }),
-    keys: ['Alt+Enter'],
+    shortcuts: ['Alt+Enter'],
     hindrance: vm.adapters.length === 0 ? lackText(making) : null,
   };
 }
@@ -92,7 +92,7 @@ function disableSelection(making: ActionMaking): Action[] {
           open({ kind: 'disable', scope: isOne ? { adapter: only.adapter.id } : { adapters: ids } });
         },
       ),
-      keys: ['Delete'],
+      shortcuts: ['Delete'],
     },
   ];
 }
@@ -115,7 +115,7 @@ function ofVm(making: ActionMaking, vm: VirtualMachine): Action[] {
       ...act('disable-vm', label, <ProhibitedRegular />, () => {
         open({ kind: 'disable', scope: { vm: vm.id } });
       }),
-      keys: isWholeVm(making) ? ['Delete'] : [],
+      shortcuts: isWholeVm(making) ? ['Delete'] : [],
     });
   }
   if (onDesktop) {

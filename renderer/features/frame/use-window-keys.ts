@@ -46,7 +46,7 @@ export function useWindowKeys(): void {
       disable: () => {
         const isNothing = subject.vms.length === 0 && subject.virtualSwitch === null;
         run(
-          ({ keys }) => keys.includes('Delete'),
+          ({ shortcuts }) => shortcuts.includes('Delete'),
           t(isNothing ? 'actions.nothing-selected' : 'actions.nothing-mirrored'),
         );
       },
