@@ -67,7 +67,7 @@ describe('the program behind every door', () => {
       { plan: plan.token, byHand: false },
       { door: 'desktop' },
     );
-    expect(again).toMatchObject({ ok: false, error: { code: 'Blocked' } });
+    expect(again).toMatchObject({ ok: false, error: { code: 'Busy' } });
     await all.call('work.cancel', { work });
     const after = await all.until(ended);
     expect(after.work?.outcome).toBe('cancelled');

@@ -99,7 +99,7 @@ describe('a run', () => {
     const service = createService(simulatedWorld(lab()).host);
     const planned = await service.plan(request);
     const first = service.run(planned);
-    await expect(service.run(planned)).rejects.toMatchObject({ code: 'Blocked' });
+    await expect(service.run(planned)).rejects.toMatchObject({ code: 'Busy' });
     expect((await first).outcome).toBe('done');
   });
 

@@ -11,6 +11,7 @@ export type Outcome =
 const USAGE: readonly AppErrorCode[] = ['BadInput', 'Ambiguous', 'NotFound', 'LabDamaged'];
 const PREREQUISITE: readonly AppErrorCode[] = [
   'Blocked',
+  'Busy',
   'Changed',
   'NoPowerShell',
   'NotAllowedToSee',

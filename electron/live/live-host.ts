@@ -134,9 +134,7 @@ export function createLiveHost({ key, opens, service, store, nextWork }: LiveHos
     refresh,
     begin(planned, { byHand }) {
       if (underWay !== null) {
-        throw new AppError('Blocked', 'Another run is under way on this host; nothing was done.', {
-          hint: 'Wait until it has ended, or cancel it.',
-        });
+        throw new AppError('Busy', 'Another run is under way on this host; nothing was done.');
       }
       const id = nextWork();
       const stop = new AbortController();

@@ -104,9 +104,7 @@ export function createService(host: HyperVHost): Service {
     async run(planned, options = {}) {
       refuseBlocked(planned.plan, options);
       if (running) {
-        throw new AppError('Blocked', 'Another run is under way on this host.', {
-          hint: 'Wait until it has ended.',
-        });
+        throw new AppError('Busy', 'Another run is under way on this host; nothing was done.');
       }
       running = true;
       reading.forget();

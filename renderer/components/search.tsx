@@ -27,7 +27,8 @@ export function Search({ className, ...props }: SearchBoxProps) {
         props.onKeyDown?.(event);
       }}
       className={mergeClasses(styles.field, className)}
-      dismiss={{ className: styles.clear }}
+      // There is nothing to clear in an empty one.
+      dismiss={props.value === '' ? null : { className: styles.clear }}
     />
   );
 }

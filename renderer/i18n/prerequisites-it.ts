@@ -15,7 +15,7 @@ export const PREREQUISITES_IT: Readonly<
   'no-powershell': {
     message: 'Non è stato possibile avviare alcun PowerShell.',
     remedy:
-      'Windows PowerShell 5.1 fa parte di Windows. Avviare con --powershell e il percorso completo di un altro, o sceglierlo nelle impostazioni.',
+      'Windows PowerShell 5.1 fa parte di Windows. Avviare il programma con --powershell e il percorso completo di un altro.',
   },
   'constrained-language': {
     message: 'Un criterio di questo host limita PowerShell alla modalità linguaggio vincolato.',

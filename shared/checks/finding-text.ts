@@ -187,13 +187,13 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
     acceptable: true,
     message: (name, detail) => `${name} cannot be removed while its VM runs (generation 1): ${detail}.`,
     remedy:
-      'Run disable again when the VM is off, or accept this to have the VM shut down and started again now.',
+      'Disable mirroring again when the VM is off, or accept this to have the VM shut down and started again now.',
   },
   'remove-later': {
     severity: 'informs',
     acceptable: false,
     message: (name, detail) => `${name} cannot be removed now: ${detail}.`,
-    remedy: 'Run disable again when the VM is off.',
+    remedy: 'Disable mirroring again when the VM is off.',
   },
   'nothing-accepted': {
     severity: 'warns',

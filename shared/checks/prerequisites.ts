@@ -40,7 +40,7 @@ export const NO_POWERSHELL = {
   severity: 'blocks',
   message: 'No PowerShell could be started.',
   remedy:
-    'Windows PowerShell 5.1 comes with Windows. Start with --powershell and the full path of another one, or choose it in the settings.',
+    'Windows PowerShell 5.1 comes with Windows. Start the program with --powershell and the full path of another one.',
 } as const satisfies Prerequisite;
 
 /** A shell that can be started and then does nothing for us: it cannot even be probed. */

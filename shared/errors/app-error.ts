@@ -22,6 +22,7 @@ export const AppErrorCode = z.enum([
   'Changed',
   'Mismatch',
   'Blocked',
+  'Busy',
   'BadInput',
   'Ambiguous',
   'NotFound',

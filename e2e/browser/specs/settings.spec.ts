@@ -35,7 +35,7 @@ test(
     ).toBeVisible();
     expect(modeOf(await world.lab(), 'Wind0ws-VM')).toBe('None');
     await screen.button(t('adapter-settings.apply')).click();
-    await expect(dialog.getByText(t('adapter-settings.applied'))).toBeVisible();
+    await expect(dialog.getByText(t('adapter-settings.applied'), { exact: true })).toBeVisible();
     await expect(mode).toHaveValue('Source');
     expect(modeOf(await world.lab(), 'Wind0ws-VM')).toBe('Source');
 

@@ -21,7 +21,7 @@ function making(keys: readonly string[], also: Partial<HostState> = {}, onDeskto
   const inventory: Inventory | null = also.inventory === undefined ? mirrored : also.inventory;
   const made: ActionMaking = {
     t,
-    host: { label: 'HV1', undoable: null, reading: false, ...also, inventory },
+    host: { label: 'HV1', undoable: null, reading: false, ours: [], ...also, inventory },
     linked: true,
     subject: subjectOf(inventory, new Set(keys), null),
     onDesktop,
@@ -54,6 +54,16 @@ describe('what can be done', () => {
     expect(making([]).run('undo').hindrance).toBe('actions.nothing-to-undo');
   });
 
+  it('says what is left over where nothing mirrors any more', () => {
+    const inventory = anInventory([aVm(1, { adapters: [anAdapter(1), anAdapter(1, 2)] })]);
+    const labels = (ours: readonly string[]) =>
+      actionGroups(making([], { inventory, ours: [...ours] }).made).flatMap(({ actions }) =>
+        actions.map(({ label }) => label),
+      );
+    expect(labels([adapterId(1, 2)])).toContain('action.remove-left-over');
+    expect(labels([])).toContain('action.disable');
+  });
+
   it('says why it cannot be done on a host that was not read', () => {
     expect(making([], { inventory: null }).run('set-up').hindrance).toBe('actions.not-read');
   });
@@ -62,7 +72,11 @@ describe('what can be done', () => {
     const { ids, run } = making([adapterId(1)]);
     expect(ids[1]).toEqual(['selection', ['set-up-selection', 'settings', 'disable-adapter']]);
     expect(run('disable-adapter').opened).toEqual({ kind: 'disable', scope: { adapter: adapterId(1) } });
-    expect(run('set-up-selection').opened).toEqual({ kind: 'set-up', sources: [adapterId(1)] });
+    expect(run('set-up-selection').opened).toEqual({
+      kind: 'set-up',
+      sources: [adapterId(1)],
+      receiversLeftOut: 0,
+    });
   });
 
   it('with a machine of which another adapter mirrors: disable the machine', () => {
@@ -85,13 +99,13 @@ describe('what can be done', () => {
     expect(making([adapterId(2), adapterId(3)]).ids[1]).toEqual(['selection', ['set-up-selection']]);
   });
 
-  it('with a machine that was chosen as a whole: all of its adapters', () => {
+  it('with a machine that was chosen as a whole: all of its adapters, but for those that receive copies', () => {
     const [, vm] = mirrored.virtualMachines;
     const { made, run } = making([vm!.id]);
     expect(actionGroups(made)[1]?.title).toBe('VM2');
     expect(run('set-up-selection')).toEqual({
       hindrance: null,
-      opened: { kind: 'set-up', sources: [adapterId(2), adapterId(2, 2)] },
+      opened: { kind: 'set-up', sources: [adapterId(2)], receiversLeftOut: 1 },
     });
   });
 

@@ -21,7 +21,7 @@ import type { Subject } from './subject.ts';
 /** What an action is made of and what it does its work with. */
 export interface ActionMaking {
   readonly t: Text;
-  readonly host: Pick<HostState, 'label' | 'inventory' | 'undoable' | 'reading'>;
+  readonly host: Pick<HostState, 'label' | 'inventory' | 'undoable' | 'reading' | 'ours'>;
   /** Whether the program answers; without it nothing can be changed. */
   readonly linked: boolean;
   readonly subject: Subject;
@@ -59,6 +59,11 @@ function hostGroup({ t, host, open, refresh }: ActionMaking): ActionGroup {
   const name = hostName(host);
   const unread = inventory === null ? t('actions.not-read') : null;
   const count = mirroredCount(inventory);
+  // Nothing mirrors, but a SPAN adapter of ours is left over: that is what there is to end.
+  const label =
+    count === 0 && host.ours.length > 0
+      ? t('action.remove-left-over', { count: host.ours.length })
+      : t('action.disable', { host: name, count });
   return {
     id: 'host',
     title: name,
@@ -72,7 +77,7 @@ function hostGroup({ t, host, open, refresh }: ActionMaking): ActionGroup {
         primary: true,
       },
       {
-        ...act('disable', t('action.disable', { host: name, count }), <ProhibitedRegular />, () => {
+        ...act('disable', label, <ProhibitedRegular />, () => {
           open({ kind: 'disable', scope: { all: true } });
         }),
         hindrance: unread,

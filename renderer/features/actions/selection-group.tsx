@@ -9,6 +9,7 @@ import type { VirtualMachine } from '../../../shared/model/virtual-machine.ts';
 import { adaptersUnread } from '../inventory/adapters-unread.ts';
 import { namesApart } from '../plan/told-apart.ts';
 import type { ActionMaking } from './action-groups.tsx';
+import { isWatchedInGroups } from '../wizard/watch-rows.ts';
 import { act, type Action, type ActionGroup } from './action.ts';
 import { isMirrored } from './subject.ts';
 
@@ -48,12 +49,19 @@ function setUpSelection(making: ActionMaking): Action {
   const { t, open } = making;
   const { adapters } = making.subject;
   const connected = adapters.filter(({ adapter }) => adapter.switchId !== null);
+  // Of several, as of a whole switch, those that receive copies are left out; one alone was meant.
+  const watched =
+    connected.length > 1 ? connected.filter(({ adapter }) => isWatchedInGroups(adapter)) : connected;
   const count = adapters.length;
   const none = count === 0 ? lackText(making) : null;
   const label = t(count === 0 ? 'action.set-up-none' : 'action.set-up-selection', { count });
   return {
     ...act('set-up-selection', label, <AddRegular />, () => {
-      open({ kind: 'set-up', sources: connected.map(({ adapter }) => adapter.id) });
+      open({
+        kind: 'set-up',
+        sources: watched.map(({ adapter }) => adapter.id),
+        receiversLeftOut: connected.length - watched.length,
+      });
     }),
     shortcuts: ['Ctrl+M'],
     hindrance: none ?? (connected.length === 0 ? t('actions.not-connected') : null),

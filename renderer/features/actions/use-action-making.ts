@@ -16,6 +16,7 @@ export function useActionMaking(keys?: ReadonlySet<string>): ActionMaking {
   const inventory = useHost((host) => host.inventory);
   const undoable = useHost((host) => host.undoable);
   const reading = useHost((host) => host.reading);
+  const ours = useHost((host) => host.ours);
   const selected = useUi((state) => state.selected);
   const place = usePlace();
   const linked = useProgram(({ status }) => status === 'connected');
@@ -27,7 +28,7 @@ export function useActionMaking(keys?: ReadonlySet<string>): ActionMaking {
   return useMemo(
     () => ({
       t,
-      host: { label, inventory, undoable, reading },
+      host: { label, inventory, undoable, reading, ours },
       linked,
       subject,
       onDesktop,
@@ -38,6 +39,21 @@ export function useActionMaking(keys?: ReadonlySet<string>): ActionMaking {
           if (!answer.ok) ui.setState({ failure: answer.error });
         }),
     }),
-    [t, label, inventory, undoable, reading, linked, subject, onDesktop, open, refresh, openVm, key, ui],
+    [
+      t,
+      label,
+      inventory,
+      undoable,
+      reading,
+      ours,
+      linked,
+      subject,
+      onDesktop,
+      open,
+      refresh,
+      openVm,
+      key,
+      ui,
+    ],
   );
 }

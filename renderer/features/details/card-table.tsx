@@ -3,6 +3,7 @@ import type { PhysicalAdapter } from '../../../shared/model/physical-adapter.ts'
 import { useText, type Text } from '../../i18n/i18n.ts';
 import { DetailsTable } from './details-table.tsx';
 import { macText } from './mac-text.ts';
+import { wordText } from './status-text.ts';
 
 /** The host's physical cards, or those of one switch, with what the host itself does over them. */
 export function CardTable({
@@ -41,7 +42,7 @@ export function CardTable({
             .filter((each) => each.uplinks.includes(card.description))
             .map(({ name }) => name)
             .join(', ') || '–',
-          card.status ?? unknown,
+          wordText(t, 'card', card.status),
           card.linkSpeed ?? unknown,
           macText(card.mac) ?? unknown,
           card.addresses === null ? unknown : card.addresses.join(', ') || '–',

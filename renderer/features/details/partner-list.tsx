@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     minHeight: '24px',
     overflowWrap: 'anywhere',
     unicodeBidi: 'isolate',
+    '@media (forced-colors: active)': { color: 'LinkText', textDecorationLine: 'underline' },
   },
 });
 

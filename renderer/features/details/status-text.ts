@@ -12,7 +12,11 @@ export function statusText(t: Text, status: readonly string[]): string {
 }
 
 /** A word of Hyper-V's, or `unknown` where there is none. */
-export function wordText(t: Text, kind: 'status' | 'replication' | 'team', word: string | null): string {
+export function wordText(
+  t: Text,
+  kind: 'status' | 'replication' | 'team' | 'card',
+  word: string | null,
+): string {
   if (word === null || word === '') return t('details.unknown');
   const key = `details.${kind}.${word}`;
   return isKey(key) ? t(key) : word;

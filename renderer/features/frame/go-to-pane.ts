@@ -19,7 +19,7 @@ export function goToPane(by: 1 | -1): void {
 
 function firstOf(pane: HTMLElement | undefined): HTMLElement | null {
   const preferred = pane?.querySelector<HTMLElement>(
-    '[role="row"][tabindex="0"], [role="treeitem"][tabindex="0"]',
+    '[role="row"][tabindex="0"], [role="treeitem"][tabindex="0"], [role="option"][tabindex="0"]',
   );
   return preferred ?? pane?.querySelector<HTMLElement>(FOCUSABLE) ?? null;
 }

@@ -51,7 +51,9 @@ export function useWindowKeys(): void {
         );
       },
       search: () => {
-        document.querySelector<HTMLElement>('[data-search]')?.focus();
+        const field = document.querySelector<HTMLElement>('[data-search]');
+        if (field === null) say(t('actions.no-search'));
+        else field.focus();
       },
       'next-pane': () => {
         goToPane(1);

@@ -35,8 +35,8 @@ const useStyles = makeStyles({
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     },
   },
-  list: { flexWrap: 'wrap' },
-  topic: { textAlign: 'start', whiteSpace: 'normal' },
+  list: { '@media (max-width: 800px)': { flexWrap: 'wrap' } },
+  topic: { flexShrink: 0, textAlign: 'start', whiteSpace: 'normal' },
   text: { overflow: 'auto', minHeight: 0 },
 });
 

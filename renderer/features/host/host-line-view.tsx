@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  inner: { gridTemplateColumns: '20px minmax(0, 1fr) auto', paddingInlineStart: '28px' },
+  inner: { gridTemplateColumns: '20px minmax(0, 1fr) auto', paddingInlineStart: '20px' },
   chosen: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     '@media (forced-colors: active)': { outline: '1px solid Highlight', outlineOffset: '-1px' },

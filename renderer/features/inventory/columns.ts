@@ -20,16 +20,16 @@ export const WIDTH_STEP = 16;
 
 /** Width that a column has at least while nobody gave it one, and its part of what is left over. */
 const SIZES: Readonly<Record<Column, { readonly least: number; readonly part: number }>> = {
-  name: { least: 106, part: 3 },
-  state: { least: 78, part: 1 },
+  name: { least: 132, part: 3 },
+  state: { least: 80, part: 1 },
   generation: { least: 56, part: 0 },
-  adapter: { least: 100, part: 2 },
+  adapter: { least: 114, part: 2 },
   switch: { least: 60, part: 2 },
-  address: { least: 106, part: 1 },
+  address: { least: 114, part: 1 },
   mac: { least: 122, part: 0 },
-  vlan: { least: 64, part: 1 },
-  mode: { least: 122, part: 0 },
-  copies: { least: 190, part: 4 },
+  vlan: { least: 70, part: 1 },
+  mode: { least: 112, part: 0 },
+  copies: { least: 148, part: 4 },
 };
 
 /** Widths that were given to columns, by the column's name, in pixels. */

@@ -15,6 +15,7 @@ import type { RefObject } from 'react';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import { SwitchType } from '../../../shared/model/virtual-switch.ts';
 import { useText, type Text } from '../../i18n/i18n.ts';
+import { wordText } from '../details/status-text.ts';
 import {
   cardChoices,
   isFree,
@@ -197,6 +198,6 @@ function choiceText(t: Text, { card, boundTo, carries, unnamed }: CardChoice): s
     ...(unnamed ? [t('switches.card-unnamed')] : []),
     ...carries.map((each) => t(`switches.carries.${each}`)),
   ];
-  const name = `${card.description} (${[card.name, card.status, card.linkSpeed].filter((part) => part !== null).join(', ')})`;
+  const name = `${card.description} (${[card.name, card.status === null ? null : wordText(t, 'card', card.status), card.linkSpeed].filter((part) => part !== null).join(', ')})`;
   return notes.length === 0 ? name : `${name}: ${notes.join(', ')}`;
 }

@@ -7,6 +7,7 @@ import { useText, type Text } from '../../i18n/i18n.ts';
 import { vlanText } from '../../i18n/vlan-text.ts';
 import type { Fact } from '../details/fact.ts';
 import { FactItem, FactList } from '../details/fact-list.tsx';
+import { wordText } from '../details/status-text.ts';
 import { switchFacts } from '../details/switch-facts.ts';
 import { countsBySwitch } from '../inventory/mirror-counts.ts';
 import { namesApart } from '../plan/told-apart.ts';
@@ -69,7 +70,11 @@ const NOBODY = { sources: 0, destinations: 0 };
 function cardFacts(t: Text, { physicalAdapters }: Inventory, { uplinks }: VirtualSwitch): Fact[] {
   return uplinks.map((uplink) => {
     const card = physicalAdapters.find(({ description }) => description === uplink);
-    const says = [card?.name, card?.status, card?.linkSpeed].filter((part) => part != null);
+    const says = [
+      card?.name,
+      card?.status == null ? null : wordText(t, 'card', card.status),
+      card?.linkSpeed,
+    ].filter((part) => part != null);
     return {
       label: t('switches.card', { name: uplink }),
       value: says.length === 0 ? t('details.unknown') : says.join(' · '),

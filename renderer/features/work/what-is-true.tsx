@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { sameId } from '../../../shared/model/same-id.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
+import { ownedAdapters } from '../../../shared/model/look-up.ts';
 import { mirrorPorts, type MirrorPort } from '../../../shared/plan/who-receives.ts';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/i18n.ts';
@@ -20,6 +21,7 @@ export function WhatIsTrue() {
   const styles = useStyles();
   const inventory = useHost((host) => host.inventory);
   const failed = useHost((host) => host.error !== null);
+  const ours = useHost((host) => host.ours);
   const switches = useMemo(() => (inventory === null ? [] : mirroringSwitches(inventory)), [inventory]);
   if (inventory === null || failed) return null;
   const names = namesApart(inventory);
@@ -38,11 +40,23 @@ export function WhatIsTrue() {
           })}
         </span>
       ))}
+      {leftOver(inventory, ours).map((adapter) => (
+        <span key={adapter.id} className={styles.line}>
+          {t('now.left-over', { name: names.label(adapter) })}
+        </span>
+      ))}
       {isCopying ? (
         <span className={mergeClasses(styles.line, styles.caution)}>{t('now.not-proven')}</span>
       ) : null}
     </Section>
   );
+}
+
+/** SPAN adapters of ours that mirror no more and are still there, their VM being one that has to be off first. */
+function leftOver(inventory: Inventory, ours: readonly string[]) {
+  return ownedAdapters(inventory)
+    .filter(({ adapter }) => adapter.mode === 'None' && ours.some((id) => sameId(id, adapter.id)))
+    .map(({ adapter }) => adapter);
 }
 
 /** The switches on which something mirrors, with who copies to whom. */

@@ -70,7 +70,14 @@ function CancelButton({
     onRefused(answer.ok ? null : answer.error);
   };
   return (
-    <Button disabledFocusable={cancelling} onClick={() => void press()}>
+    <Button
+      disabledFocusable={cancelling}
+      // The key that began the run may still be held down when the focus comes here: it cancels nothing.
+      onKeyDown={(event) => {
+        if (event.repeat) event.preventDefault();
+      }}
+      onClick={() => void press()}
+    >
       {cancelling ? t('work.cancelling') : t(waits ? 'button.cancel' : 'work.cancel')}
     </Button>
   );

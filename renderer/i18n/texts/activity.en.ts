@@ -47,7 +47,7 @@ export const activityEn = {
   'activity.outcome.failed': 'Failed',
   'activity.outcome.cancelled': 'Cancelled',
   'activity.outcome.unknown': 'Outcome unknown',
-  'activity.outcome.rolled-back': 'Failed, taken back',
+  'activity.outcome.rolled-back': 'Not carried out, taken back',
   'activity.outcome.running': 'Running now',
   'activity.outcome.no-end': 'No end on record',
   'activity.no-end-meaning':

@@ -52,7 +52,7 @@ export const activityIt: Translation<typeof activityEn> = {
   'activity.outcome.failed': 'Non riuscita',
   'activity.outcome.cancelled': 'Annullata',
   'activity.outcome.unknown': 'Esito sconosciuto',
-  'activity.outcome.rolled-back': 'Non riuscita, stato precedente ripristinato',
+  'activity.outcome.rolled-back': 'Non portata a termine, stato precedente ripristinato',
   'activity.outcome.running': 'In esecuzione',
   'activity.outcome.no-end': 'Fine non registrata',
   'activity.no-end-meaning':

@@ -5,7 +5,7 @@ import type { Translation } from '../translation.ts';
 export const disableIt: Translation<typeof disableEn> = {
   'disable.title_one': 'Disattiva il mirroring su {{host}}: {{count}} scheda',
   'disable.title_other': 'Disattiva il mirroring su {{host}}: {{count}} schede',
-  'disable.selection': 'elementi selezionati',
+  'disable.selection': 'più elementi',
   'disable.action': 'Disattiva il mirroring',
   'undo.title': 'Ripristina stato precedente',
   'undo.action': 'Ripristina',

@@ -14,6 +14,7 @@ export const errorsEn = {
   'error.Cancelled': 'Cancelled',
   'error.Changed': 'The host was changed meanwhile',
   'error.Mismatch': 'The host does not show what was set',
+  'error.Busy': 'Another run is under way',
   'error.Blocked': 'Something stands in the way',
   'error.BadInput': 'Not understood',
   'error.Ambiguous': 'That name fits several things',
@@ -59,7 +60,9 @@ export const errorsEn = {
   'error-do.Changed': 'Look at the new plan, and run that.',
   'error-means.Mismatch': 'A step was done, but the state read back is another: it does not count as done.',
   'error-do.Mismatch': 'Read the host again; look whether a policy or another program sets it back.',
+  'error-means.Busy': 'On a host one run follows the other, whoever began it.',
   'error-means.Blocked': 'A check has found something that must be dealt with first.',
+  'error-do.Busy': 'Wait until it has ended; the status bar leads to it. Then press again.',
   'error-do.Blocked':
     'Look at the checks: accept what you know to be right, or change what stands in the way.',
   'error-means.BadInput': 'What was entered cannot be used as it is. Nothing was changed.',

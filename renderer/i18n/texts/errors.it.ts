@@ -17,6 +17,7 @@ export const errorsIt: Translation<typeof errorsEn> = {
   'error.Cancelled': 'Annullato',
   'error.Changed': 'L’host è stato modificato nel frattempo',
   'error.Mismatch': 'L’host non mostra quanto impostato',
+  'error.Busy': 'È in corso un’altra esecuzione',
   'error.Blocked': 'Qualcosa impedisce di proseguire',
   'error.BadInput': 'Richiesta non compresa',
   'error.Ambiguous': 'Il nome indica più elementi',
@@ -63,7 +64,9 @@ export const errorsIt: Translation<typeof errorsEn> = {
   'error-means.Mismatch':
     'Un passaggio è stato eseguito, ma lo stato riletto è diverso: non vale come fatto.',
   'error-do.Mismatch': 'Rileggere l’host; verificare se un criterio o un altro programma lo reimposta.',
+  'error-means.Busy': 'In un host le esecuzioni si susseguono, chiunque le abbia avviate.',
   'error-means.Blocked': 'Un controllo ha trovato qualcosa da risolvere prima.',
+  'error-do.Busy': 'Attendere che termini (la barra di stato vi conduce), poi riprovare.',
   'error-do.Blocked':
     'Esaminare i controlli: accettare ciò che si sa corretto, o modificare ciò che impedisce di proseguire.',
   'error-means.BadInput': 'Quanto immesso non è utilizzabile così com’è. Nulla è stato modificato.',

@@ -39,7 +39,7 @@ export const frameIt: Translation<typeof frameEn> = {
   'status.old': 'dati non aggiornati, {{age}}',
   'status.working': 'Operazione in corso…',
   'status.step': '{{step}} ({{number}}/{{of}})',
-  'status.last': 'Ultima esecuzione: {{outcome}}',
+  'status.last': 'Esito dell’ultima esecuzione: {{outcome}}',
   'status.progress': 'Avanzamento dell’esecuzione',
   'menu.bar': 'Menu',
   'menu.file': 'File',

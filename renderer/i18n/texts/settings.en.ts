@@ -48,7 +48,7 @@ export const settingsEn = {
   'shortcut.lines': 'Go through a list, a tree or the topology',
   'shortcut.fold': 'Unfold and fold',
   'shortcut.several': 'Select several lines',
-  'shortcut.zoom': 'In the topology: larger, smaller, everything',
+  'shortcut.zoom': 'In the topology: larger, smaller, natural size',
   'shortcut.help': 'Open Help',
   'shortcut.escape': 'Close what is open, or clear the search',
   'about.title': 'About Mirror Manager for Hyper-V',

@@ -51,7 +51,7 @@ export const settingsIt: Translation<typeof settingsEn> = {
   'shortcut.lines': 'Scorre un elenco, un albero o la topologia',
   'shortcut.fold': 'Espande e comprime',
   'shortcut.several': 'Seleziona più righe',
-  'shortcut.zoom': 'Nella topologia: ingrandisce, riduce, mostra tutto',
+  'shortcut.zoom': 'Nella topologia: ingrandisce, riduce, dimensioni reali',
   'shortcut.help': 'Apre la Guida',
   'shortcut.escape': 'Chiude ciò che è aperto o cancella la ricerca',
   'about.title': 'Informazioni su Mirror Manager per Hyper-V',

@@ -43,6 +43,8 @@ export const workEn = {
   'now.title': 'What is true now',
   'now.nothing': 'Nothing is mirrored on this host.',
   'now.copies': 'On {{switch}}, copies of {{sources}} go to {{destinations}}.',
+  'now.left-over':
+    '{{name}} mirrors no more and is left over: Disable mirroring removes it once its VM is off, and the next set-up uses it again.',
   'now.not-proven': 'That is how it is configured and read back; that copies arrive is not proven.',
   'guest.title': 'To do in the guest of {{vm}} (not done by Mirror Manager)',
   'guest.windows': 'Windows',

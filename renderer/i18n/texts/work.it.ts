@@ -46,6 +46,8 @@ export const workIt: Translation<typeof workEn> = {
   'now.title': 'Lo stato attuale',
   'now.nothing': 'In questo host non c’è mirroring.',
   'now.copies': 'Su {{switch}}, le copie di {{sources}} sono inviate a {{destinations}}.',
+  'now.left-over':
+    '{{name}} non ha più parte nel mirroring e rimane: con Disattiva il mirroring viene rimossa quando la VM è disattivata, e la prossima configurazione la riutilizza.',
   'now.not-proven': 'Così è configurato e riletto; che le copie arrivino non è verificato.',
   'guest.title': 'Da fare nel guest di {{vm}} (non eseguito da Mirror Manager)',
   'guest.windows': 'Windows',
