@@ -48,7 +48,11 @@ test(
       await tabTo(page, t('button.next'));
       await page.keyboard.press('Enter');
       await tabTo(page, t('wizard.shut-down-and-action', { vms: 'Win-VM-Dest' }));
-      await page.keyboard.press('Enter');
+      // A key that is held down for a while does not cancel the run that it began.
+      await page.keyboard.down('Enter');
+      await screen.steps.first().waitFor();
+      for (let repeat = 0; repeat < 3; repeat += 1) await page.keyboard.down('Enter');
+      await page.keyboard.up('Enter');
       await screen.ended('done');
       await page.keyboard.press('Escape');
       await expect(screen.dialog).toBeHidden();
