@@ -5,7 +5,7 @@ import { I18nextProvider } from 'react-i18next';
 import { useStore } from 'zustand';
 import { Broken } from './components/broken.tsx';
 import { Frame } from './features/frame/frame.tsx';
-import { i18n } from './i18n/i18n.ts';
+import { i18n, speak } from './i18n/i18n.ts';
 import type { PreferencesStore } from './stores/preferences-store.ts';
 import type { ProgramStore } from './stores/program-store.ts';
 import { createUiStore } from './stores/ui-store.ts';
@@ -32,7 +32,7 @@ export function App({
     preferences.followLanguage(systemLanguage);
   }, [preferences, systemLanguage]);
   useEffect(() => {
-    void i18n.changeLanguage(language);
+    void speak(language);
     document.documentElement.lang = language;
   }, [language]);
   return (

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { en } from './en.ts';
 import { errorText } from './error-text.ts';
-import { i18n } from './i18n.ts';
+import { i18n, speak } from './i18n.ts';
 import { it as italian } from './it.ts';
 
 const error = { code: 'ObjectInUse', message: 'The VM is busy.', hint: null, detail: null } as const;
@@ -31,7 +31,7 @@ describe('an error in words', () => {
   });
 
   it('is in Italian what its code means, with the advice in sight and the English sentence apart', async () => {
-    await i18n.changeLanguage('it');
+    await speak('it');
     expect(errorText(i18n.t, { ...error, hint: 'Wait.' }, 'it')).toEqual({
       title: italian['error.ObjectInUse'],
       lines: [italian['error-means.ObjectInUse'], italian['error-do.ObjectInUse']],

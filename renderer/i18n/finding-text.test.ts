@@ -10,7 +10,7 @@ import { SwitchType } from '../../shared/model/virtual-switch.ts';
 import { RecordFault } from '../../shared/records/record-fault.ts';
 import { detailInItalian } from './finding-details-it.ts';
 import { findingText } from './finding-text.ts';
-import { i18n, type Text } from './i18n.ts';
+import { speak, type Text } from './i18n.ts';
 import { englishWordIn } from './testing/english-words.ts';
 import { inLanguage } from './testing/in-language.ts';
 
@@ -105,7 +105,7 @@ describe('a finding', () => {
   );
 
   it.each(findings)('$code says in Italian what it says in English', async (finding) => {
-    await i18n.changeLanguage('it');
+    await speak('it');
     const { message, remedy } = findingText(t, finding);
     expect(englishWordIn(message.replaceAll(NAME, '').replaceAll(OTHER, ''))).toBeNull();
     expect(message.includes(NAME)).toBe(finding.message.includes(NAME));
@@ -115,16 +115,16 @@ describe('a finding', () => {
   });
 
   it('has the words of the program in English', async () => {
-    await i18n.changeLanguage('en');
+    await speak('en');
     for (const finding of findings) {
       expect(findingText(t, finding)).toMatchObject({ message: finding.message, remedy: finding.remedy });
     }
   });
 
-  it.each(['en', 'it'])(
+  it.each(['en', 'it'] as const)(
     'isolates names from the right, not the sentence around them (%s)',
     async (language) => {
-      await i18n.changeLanguage(language);
+      await speak(language);
       const shown = { ...makeFinding('needs-shutdown', { target: 'x', name: 'x' }), name: FROM_THE_RIGHT };
       expect(findingText(t, { ...shown, message: `\u2068${shown.message}\u2069` }).message).toMatch(
         /^\p{Script=Latin}.* \u2068חשבונות\u2069 .*\.$/u,
@@ -133,8 +133,8 @@ describe('a finding', () => {
   );
 
   it('is accepted by its name as it is', async () => {
-    for (const language of ['en', 'it']) {
-      await i18n.changeLanguage(language);
+    for (const language of ['en', 'it'] as const) {
+      await speak(language);
       for (const finding of findings) expect(findingText(t, finding).accept).toContain(NAME);
     }
   });

@@ -1,8 +1,8 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { PreferencesStore } from '../stores/preferences-store.ts';
+import type { Language } from '../stores/preferences.ts';
 import { en } from './en.ts';
-import { it } from './it.ts';
 import type { LazyTexts } from './texts/lazy.ts';
 
 declare module 'i18next' {
@@ -21,14 +21,25 @@ export async function startLanguage(preferences: PreferencesStore): Promise<void
   const { language } = preferences.state.getState();
   document.documentElement.lang = language;
   await i18n.use(initReactI18next).init({
-    lng: language,
+    lng: 'en',
     fallbackLng: 'en',
-    resources: { en: { translation: en }, it: { translation: it } },
+    resources: { en: { translation: en } },
     keySeparator: false,
     nsSeparator: false,
     // React writes text as text; escaping it twice would show the escapes.
     interpolation: { escapeValue: false },
   });
+  await speak(language);
+}
+
+let wanted: Language = 'en';
+
+/** Has the screen speak a language; Italian's texts come when they are wanted, for most never want them. */
+export async function speak(language: Language): Promise<void> {
+  wanted = language;
+  if (language === 'it') i18n.addResources('it', 'translation', (await import('./it.ts')).it);
+  // Another may have been chosen meanwhile.
+  if (wanted === language) await i18n.changeLanguage(language);
 }
 
 /** The texts of the screen, by key. */

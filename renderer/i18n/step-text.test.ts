@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { everyKindOfStep } from '../../shared/script/testing/sample-plan.ts';
 import { LANGUAGES } from '../stores/preferences.ts';
 import { createPreferences } from '../stores/preferences-store.ts';
-import { i18n, startLanguage, type Text } from './i18n.ts';
+import { i18n, startLanguage, type Text, speak } from './i18n.ts';
 import { stepText } from './step-text.ts';
 
 const t = i18n.t.bind(i18n) as Text;
@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 describe.each(LANGUAGES)('a step in the language %s', (language) => {
   it.each(steps)('$id $kind says what it does, and leaves names as they are', async (step) => {
-    await i18n.changeLanguage(language);
+    await speak(language);
     const text = stepText(t, step);
     expect(text).toMatch(/name \d+ & \{\{vm\}\} \$t\(app\.title\)/);
     expect(text.replaceAll(/name \d+ & \{\{vm\}\} \$t\(app\.title\)/g, '')).not.toMatch(

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ActivityView } from '../../../shared/contract/activity-view.ts';
 import { adapterId, anAdapter, aVm } from '../../../shared/testing/an-inventory.ts';
 import { NOTHING } from '../../../shared/steps/target-state.ts';
-import { i18n, startLanguage, type Text } from '../../i18n/i18n.ts';
+import { i18n, startLanguage, type Text, speak } from '../../i18n/i18n.ts';
 import { createPreferences } from '../../stores/preferences-store.ts';
 import { ageText, durationText, outcomeText, runTitle, wholeText } from './activity-text.ts';
 
@@ -65,9 +65,9 @@ describe('a run in words', () => {
     expect(ageText('2025-03-04T11:58:00Z', NOW)).toBe('2 minutes ago');
     expect(ageText('2025-03-03T11:00:00Z', NOW)).toBe('yesterday');
     expect(ageText('not a date', NOW)).toBe('');
-    await i18n.changeLanguage('it');
+    await speak('it');
     expect(ageText('2025-03-04T09:00:00Z', NOW)).toBe('3 ore fa');
-    await i18n.changeLanguage('en');
+    await speak('en');
   });
 
   it('says how long it took, as far as its end is known', () => {

@@ -1,14 +1,24 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { giveFocusTo } from '../../components/give-focus.ts';
 import { useHost, useUi } from '../../stores/use-app.ts';
-import { DisableDialog } from '../disable/disable-dialog.tsx';
-import { AboutDialog } from '../settings/about-dialog.tsx';
-import { SettingsDialog } from '../settings/settings-dialog.tsx';
-import { ShortcutsDialog } from '../settings/shortcuts-dialog.tsx';
-import { UndoDialog } from '../undo/undo-dialog.tsx';
-import { SetUpWizard } from '../wizard/set-up-wizard.tsx';
-import { WorkDialog } from '../work/work-dialog.tsx';
 
+const DisableDialog = lazy(async () => ({
+  default: (await import('../disable/disable-dialog.tsx')).DisableDialog,
+}));
+const UndoDialog = lazy(async () => ({ default: (await import('../undo/undo-dialog.tsx')).UndoDialog }));
+const SetUpWizard = lazy(async () => ({
+  default: (await import('../wizard/set-up-wizard.tsx')).SetUpWizard,
+}));
+const WorkDialog = lazy(async () => ({ default: (await import('../work/work-dialog.tsx')).WorkDialog }));
+const AboutDialog = lazy(async () => ({
+  default: (await import('../settings/about-dialog.tsx')).AboutDialog,
+}));
+const SettingsDialog = lazy(async () => ({
+  default: (await import('../settings/settings-dialog.tsx')).SettingsDialog,
+}));
+const ShortcutsDialog = lazy(async () => ({
+  default: (await import('../settings/shortcuts-dialog.tsx')).ShortcutsDialog,
+}));
 const AdapterSettingsDialog = lazy(async () => ({
   default: (await import('../adapter-settings/adapter-settings-dialog.tsx')).AdapterSettingsDialog,
 }));
