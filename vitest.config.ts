@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 const minute = 60_000;
 
 /**
- * Three parts of the tests. Their files share a process, so that what they import is loaded once and
- * not two hundred times: no test leaves anything behind in a module.
+ * Four parts of the tests. The files of all but one share a process, so that what they import is loaded
+ * once and not two hundred times: no test of theirs leaves anything behind in a module.
  */
 export default defineConfig({
   test: {
@@ -17,7 +17,16 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['{shared,electron,build}/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['{shared,electron,build}/**/*.test.ts'],
+          exclude: ['build/set-up/**'],
+        },
+      },
+      // These put others in the place of modules, which are then theirs alone.
+      {
+        extends: true,
+        test: { name: 'set-up', isolate: true, include: ['build/set-up/**/*.test.ts'] },
       },
       { extends: true, test: { name: 'renderer', include: ['renderer/**/*.test.ts'] } },
       { extends: true, test: { name: 'engine', include: ['e2e/**/*.test.ts'] } },

@@ -8,10 +8,11 @@ const root = join(import.meta.dirname, '..');
 /**
  * The screen in a real browser, at each door and in each language.
  *
- * One spec, `walkthrough`, goes through all doors, and `export` where files are saved otherwise; the others stay at the console, which is the same
- * screen over the same calls. What bears a language's tag is done in that language too: what a person
- * does from beginning to end, and how every view lies; `long` is a language that nobody speaks, whose
- * texts are nearly half as long again, and in which all of that is done once more.
+ * One spec, `walkthrough`, goes through all doors, and `export` through those that save files otherwise;
+ * the others stay at the console, which is the same screen over the same calls. What bears a language's
+ * tag is done in that language too: what a person does from beginning to end, and how every view lies;
+ * `long` is a language that nobody speaks, whose texts are nearly half as long again, and in which all of
+ * that is done once more.
  */
 export default defineConfig<Choices>({
   testDir: join(root, 'e2e', 'browser', 'specs'),
