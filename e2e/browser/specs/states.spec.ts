@@ -45,6 +45,7 @@ test(
 
 test('an address that is used up has a page that lies well', { tag }, async ({ page, open, t, language }) => {
   const { console } = await open();
+  await screenOf(page, t).row('Wind0ws-VM').first().waitFor();
   await page.evaluate(() => {
     window.sessionStorage.clear();
   });
