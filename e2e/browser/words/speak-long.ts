@@ -9,6 +9,16 @@ const KEYS = new Map(Object.entries({ ...en, ...helpEn, ...topologyEn, ...tourEn
 /** An entry of a catalogue as the bundler writes it: `"key":` and a text in any kind of quotes. */
 const ENTRY = /(["'`])([a-z][\w.-]*\.[\w.-]+)\1:(`(?:[^`\\]|\\.)*`|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/g;
 
+/** A sentence that a finding is made of, as the bundler writes it: what is put in stays as it is. */
+const SENTENCE = /(\breturn|\b(?:message|remedy|accept):|=>)`((?:[^`\\$]|\\.|\$\{[^`{}]*\})*)`/g;
+
+function longSentence(whole: string, before: string, sentence: string): string {
+  const parts = sentence.split(/(\$\{[^{}]*\})/);
+  const isWords = parts.some((part, index) => index % 2 === 0 && /\p{L} \p{L}/u.test(part));
+  if (!isWords) return whole;
+  return `${before}\`${parts.map((part, index) => (index % 2 === 1 || !/\p{L}/u.test(part) ? part : lengthened(part))).join('')}\``;
+}
+
 /**
  * Has the page speak the lengthened language: the English texts are changed on their way to it.
  *
@@ -17,7 +27,11 @@ const ENTRY = /(["'`])([a-z][\w.-]*\.[\w.-]+)\1:(`(?:[^`\\]|\\.)*`|"(?:[^"\\]|\\
 export async function speakLong(page: Page): Promise<void> {
   await page.route(/\/assets\/[^/]+\.js$/, async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replace(ENTRY, (whole, _, key: string, quoted: string) => {
+    const text = await response.text();
+    const told = route.request().url().includes('/finding-text-')
+      ? text.replace(SENTENCE, longSentence)
+      : text;
+    const body = told.replace(ENTRY, (whole, _, key: string, quoted: string) => {
       const english = KEYS.get(key);
       // Of both languages' entries of a key, the English one is the one to change.
       if (english === undefined || said(quoted) !== english) return whole;

@@ -76,6 +76,10 @@ export function MenuBar() {
               appearance="subtle"
               size="small"
               data-menu={name}
+              // A menu that closes gives the focus back without scrolling; on a small screen that is out of sight.
+              onFocus={(event) => {
+                event.currentTarget.scrollIntoView({ block: 'nearest' });
+              }}
               className={styles.button}
             >
               {t(`menu.${name}`)}
