@@ -1,6 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { useText } from '../i18n/i18n.ts';
+import { ShowAllButton } from './show-all-button.tsx';
 
 /** The first of many, and a button that shows all of them. */
 export function FoldedList<T>({
@@ -14,24 +13,11 @@ export function FoldedList<T>({
   /** Draws the list of those that are shown. */
   readonly children: (items: readonly T[]) => ReactNode;
 }) {
-  const t = useText();
   const [all, setAll] = useState(false);
   return (
     <>
       {children(all ? items : items.slice(0, shown))}
-      {items.length > shown ? (
-        <span>
-          <Button
-            size="small"
-            aria-expanded={all}
-            onClick={() => {
-              setAll(!all);
-            }}
-          >
-            {t(all ? 'plan.show-fewer' : 'plan.show-all', { count: items.length })}
-          </Button>
-        </span>
-      ) : null}
+      {items.length > shown ? <ShowAllButton count={items.length} all={all} onChange={setAll} /> : null}
     </>
   );
 }

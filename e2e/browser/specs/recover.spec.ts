@@ -1,27 +1,16 @@
 import { expect, quickWalkthrough, test } from '../fixtures.ts';
 import { screenOf } from '../pages/screen.ts';
+import { cutLink } from '../worlds/cut-link.ts';
 
 test(
   'a lost connection is said, comes back by itself, and shows what happened meanwhile',
   { tag: ['@italian'] },
   async ({ page, open, t }) => {
-    let cut = false;
-    const sockets = new Set<() => void>();
-    await page.routeWebSocket(/\/socket$/, (socket) => {
-      if (cut) void socket.close({ code: 1001 });
-      else {
-        const server = socket.connectToServer();
-        sockets.add(() => {
-          void socket.close({ code: 1001 });
-          void server.close();
-        });
-      }
-    });
+    const link = await cutLink(page);
     const { world } = await open();
     const screen = screenOf(page, t);
     await screen.row('Wind0ws-VM').first().waitFor();
-    cut = true;
-    for (const close of sockets) close();
+    link.cut();
     await expect(page.getByRole('alert')).toContainText(t('link.lost'));
     const old = t('status.old', { age: '' }).trim();
     await expect(page.getByRole('contentinfo')).toContainText(old);
@@ -34,7 +23,7 @@ test(
       ...lab,
       virtualMachines: lab.virtualMachines.map((vm) => ({ ...vm, name: `${vm.name} renamed` })),
     }));
-    cut = false;
+    link.mend();
     await expect(page.getByRole('alert')).toBeHidden();
     await expect(setUp).not.toHaveAttribute('aria-disabled', 'true');
     await screen.button(t('action.refresh')).click();

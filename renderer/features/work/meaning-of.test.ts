@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Work, WorkStep } from '../../../shared/contract/work.ts';
 import { AppError } from '../../../shared/errors/app-error.ts';
-import type { Step } from '../../../shared/steps/step.ts';
-import { aVm } from '../../../shared/testing/an-inventory.ts';
 import { meaningOf } from './meaning-of.ts';
+import { aWorkStep } from './testing/a-work-step.ts';
 
-const vm = aVm(1);
-const stop: Step = { id: 's1', kind: 'stop-vm', vm: { id: vm.id, name: vm.name }, force: false };
-const aStep = (state: WorkStep['state'], step: Step = stop): WorkStep => ({
-  step,
-  title: '',
-  state,
-  startedAt: null,
-  seconds: null,
-  note: null,
-  added: null,
-  error: null,
-});
 const rollback = (steps: WorkStep[], complete: boolean): Work['rollback'] => ({
   because: new AppError('OperationFailed', 'x').toShape(),
   steps,
@@ -32,12 +19,19 @@ describe('what an outcome means', () => {
       rollback([], true),
       'work.meaning.unchanged',
     ],
-    ['what was done was taken back', ['done', 'failed'], rollback([aStep('done')], true), 'work.taken-back'],
-    ['not all of it was', ['done', 'failed'], rollback([aStep('failed')], false), 'work.not-taken-back'],
+    [
+      'what was done was taken back',
+      ['done', 'failed'],
+      rollback([aWorkStep('done')], true),
+      'work.taken-back',
+    ],
+    ['not all of it was', ['done', 'failed'], rollback([aWorkStep('failed')], false), 'work.not-taken-back'],
     ['it may still follow', ['unknown'], rollback([], false), 'work.not-taken-back'],
     ['it was kept', ['done', 'failed'], null, 'work.meaning.partly'],
     ['it was refused', ['not-run'], null, 'work.meaning.unchanged'],
   ] as const)('%s', (_, states, back, meaning) => {
-    expect(meaningOf({ steps: states.map((state) => aStep(state)), rollback: back }, 'failed')).toBe(meaning);
+    expect(meaningOf({ steps: states.map((state) => aWorkStep(state)), rollback: back }, 'failed')).toBe(
+      meaning,
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import {
   CheckmarkCircleRegular,
   CircleRegular,
@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-icons';
 import { memo, useState } from 'react';
 import type { WorkStep } from '../../../shared/contract/work.ts';
+import { ShowAllButton } from '../../components/show-all-button.tsx';
 import { OwnWords } from '../../components/own-words.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { stepText } from '../../i18n/step-text.ts';
@@ -62,19 +63,7 @@ export function StepList({ steps, label }: { readonly steps: readonly WorkStep[]
               ),
             )}
       </ol>
-      {isMany ? (
-        <span>
-          <Button
-            size="small"
-            aria-expanded={all}
-            onClick={() => {
-              setAll(!all);
-            }}
-          >
-            {t(all ? 'plan.show-fewer' : 'plan.show-all', { count: steps.length })}
-          </Button>
-        </span>
-      ) : null}
+      {isMany ? <ShowAllButton count={steps.length} all={all} onChange={setAll} /> : null}
     </>
   );
 }

@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkStep } from '../../../shared/contract/work.ts';
-import type { Step } from '../../../shared/steps/step.ts';
-import { aVm } from '../../../shared/testing/an-inventory.ts';
 import { stepsInSight } from './steps-in-sight.ts';
+import { aWorkStep, stopFirst } from './testing/a-work-step.ts';
 
-const vm = aVm(1);
-const stop: Step = { id: 's1', kind: 'stop-vm', vm: { id: vm.id, name: vm.name }, force: false };
-const aStep = (state: WorkStep['state'], step: Step = stop): WorkStep => ({
-  step,
-  title: '',
-  state,
-  startedAt: null,
-  seconds: null,
-  note: null,
-  added: null,
-  error: null,
-});
 describe('of very many steps', () => {
   const many = Array.from({ length: 1000 }, (_, at) =>
-    aStep(at < 400 ? 'done' : at === 400 ? 'running' : 'waiting', { ...stop, id: `s${String(at)}` }),
+    aWorkStep(at < 400 ? 'done' : at === 400 ? 'running' : 'waiting', { ...stopFirst, id: `s${String(at)}` }),
   );
   const numbers = (steps: WorkStep[]) =>
     stepsInSight(steps, 2).map((each) =>
