@@ -5,7 +5,7 @@ import { anInventory, aVm } from '../../shared/testing/an-inventory.ts';
 import type { Planned, Service } from '../service/service.ts';
 import { createLiveHost } from './live-host.ts';
 import { createStateStore } from './state-store.ts';
-import { unreadHost } from './unread-host.ts';
+import { unreadHost } from '../../shared/contract/unread-host.ts';
 
 const facts: ProbeFacts = {
   edition: 'Desktop',

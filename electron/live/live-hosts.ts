@@ -7,7 +7,7 @@ import type { HostFacts } from '../host-facts.ts';
 import type { Service } from '../service/service.ts';
 import { createLiveHost, type LiveHost } from './live-host.ts';
 import type { StateStore } from './state-store.ts';
-import { unreadHost } from './unread-host.ts';
+import { unreadHost } from '../../shared/contract/unread-host.ts';
 
 /** A host with the service over it, ready to be read. */
 export interface ConnectedHost extends HostFacts {

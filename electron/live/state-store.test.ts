@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { StateChange } from '../../shared/contract/host-state.ts';
 import { anInventory, aVm } from '../../shared/testing/an-inventory.ts';
 import { createStateStore } from './state-store.ts';
-import { unreadHost } from './unread-host.ts';
+import { unreadHost } from '../../shared/contract/unread-host.ts';
 
 const host = (key: string) => unreadHost({ key, label: key, practice: true, user: null });
 function following() {

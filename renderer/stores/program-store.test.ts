@@ -1,29 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Envelope } from '../../shared/contract/envelope.ts';
-import type { HostState, Snapshot, StateChange } from '../../shared/contract/host-state.ts';
+import type { Snapshot, StateChange } from '../../shared/contract/host-state.ts';
 import type { Link, LinkStatus } from '../../shared/contract/link.ts';
+import { unreadHost } from '../../shared/contract/unread-host.ts';
 import { createProgramStore } from './program-store.ts';
 
-const HOST: HostState = {
-  key: 'local',
-  label: 'of 0',
-  practice: false,
-  inventory: null,
-  readAt: null,
-  readMs: null,
-  identity: { user: null, rights: 'unknown' },
-  shell: null,
-  reading: false,
-  error: null,
-  prerequisites: [],
-  ours: [],
-  runs: [],
-  olderRuns: 0,
-  undoable: null,
-  setAside: [],
-  work: null,
-};
+const HOST = unreadHost({ key: 'local', label: 'of 0', practice: false, user: null });
 const at = (revision: number): Snapshot => ({
   revision,
   hosts: [{ ...HOST, label: `of ${String(revision)}` }],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HostState } from '../../../shared/contract/host-state.ts';
+import { unreadHost } from '../../../shared/contract/unread-host.ts';
 import {
   anAdapter,
   anInventory,
@@ -12,23 +13,7 @@ import { countsOf } from './counts-of.ts';
 import { hostCondition, hostTree } from './host-tree.ts';
 
 const state = (key: string, change: Partial<HostState> = {}): HostState => ({
-  key,
-  label: key,
-  practice: false,
-  inventory: null,
-  readAt: null,
-  readMs: null,
-  identity: { user: null, rights: 'unknown' },
-  shell: null,
-  reading: false,
-  error: null,
-  prerequisites: [],
-  ours: [],
-  runs: [],
-  olderRuns: 0,
-  undoable: null,
-  setAside: [],
-  work: null,
+  ...unreadHost({ key, label: key, practice: false, user: null }),
   ...change,
 });
 const error = { code: 'HostLost', message: 'No answer.', hint: null, detail: null } as const;

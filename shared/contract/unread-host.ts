@@ -1,4 +1,4 @@
-import type { HostState } from '../../shared/contract/host-state.ts';
+import type { HostState } from './host-state.ts';
 
 /** What a host looks like before anything is known of it but who works on it. */
 export function unreadHost({
