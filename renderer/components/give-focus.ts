@@ -3,7 +3,8 @@ export function isFocusLost(): boolean {
   return document.activeElement === null || document.activeElement === document.body;
 }
 
-const STOP =
+/** What Tab stops at. */
+export const STOP =
   '[tabindex="0"], a[href], button:not([disabled]):not([tabindex="-1"]), input:not([disabled]):not([tabindex="-1"])';
 
 /** Where the keyboard goes on in the view that is shown, the best place first. */

@@ -1,5 +1,4 @@
-const FOCUSABLE =
-  '[tabindex="0"], a[href], button:not([disabled]):not([tabindex="-1"]), input:not([disabled]):not([tabindex="-1"])';
+import { STOP } from '../../components/give-focus.ts';
 
 /** Puts the focus on the next pane of the window, or the one before. */
 export function goToPane(by: 1 | -1): void {
@@ -21,5 +20,5 @@ function firstOf(pane: HTMLElement | undefined): HTMLElement | null {
   const preferred = pane?.querySelector<HTMLElement>(
     '[role="row"][tabindex="0"], [role="treeitem"][tabindex="0"], [role="option"][tabindex="0"]',
   );
-  return preferred ?? pane?.querySelector<HTMLElement>(FOCUSABLE) ?? null;
+  return preferred ?? pane?.querySelector<HTMLElement>(STOP) ?? null;
 }
