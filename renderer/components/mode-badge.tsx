@@ -20,7 +20,8 @@ export function ModeBadge({
     return <span className={styles.none}>{t(mode === null ? 'mode.unknown' : 'mode.None')}</span>;
   }
   const word = t(`mode.${mode}`);
-  const icon = mode === 'Source' ? <ArrowExportRegular /> : <ArrowImportRegular />;
+  const icon =
+    mode === 'Source' ? <ArrowExportRegular data-mark={mode} /> : <ArrowImportRegular data-mark={mode} />;
   return (
     <Badge
       className={styles.badge}

@@ -3,61 +3,56 @@ import { THEMES } from '../pages/themes.ts';
 import type { TriedLanguage } from '../choices.ts';
 import { axeFaults } from './axe-faults.ts';
 import { focusFaults } from './focus-faults.ts';
+import { greyFaults } from './grey-faults.ts';
 import { layoutFaults } from './layout-faults.ts';
-import { liesAsBefore } from './lies-as-before.ts';
 import { settled } from './settled.ts';
 
 const HEIGHT = 800;
 const WIDE = 1280;
 /** 400 % of zoom on a window of 1280 px leaves 320 px. */
-const NARROW = 320;
+const WIDTHS = [640, 320, WIDE] as const;
+const ALL = Object.keys(THEMES) as (keyof typeof THEMES)[];
 
 /**
  * Everything that is to be true of what is on the screen now, in one language; what is not, in words.
  *
- * How it lies: in every theme at every width, measured where anything lies otherwise than in the theme
- * before. Axe: all its rules in one theme and both languages, those of colour in the other themes and one
- * language, for no word changes a colour. The keyboard's walk: in one theme and one language, wide and
- * narrow, for neither changes an order or a mark, and the marks of the focus are held in every theme by a
- * spec of their own. The long language is there for its lengths alone.
+ * In every theme at every width: how it lies, what marks look like without colours, and where the keyboard
+ * goes with Tab. In every theme: axe. The long language is there for its lengths alone.
  */
 export async function lookOver(
   page: Page,
   { language, part }: { readonly language: TriedLanguage; readonly part: string },
 ): Promise<string[]> {
   const faults: string[] = [];
-  const told = (where: string, found: readonly string[]) =>
-    faults.push(...found.map((fault) => `${where}: ${fault}`));
-  const themes = (Object.keys(THEMES) as (keyof typeof THEMES)[]).filter(
-    (theme) => language !== 'long' || theme === 'light',
-  );
-  let shown = { width: 0, theme: '' };
-  const to = async (width: number, theme: keyof typeof THEMES) => {
-    if (width !== shown.width) await page.setViewportSize({ width, height: HEIGHT });
-    if (theme !== shown.theme) await page.emulateMedia({ reducedMotion: 'reduce', ...THEMES[theme] });
-    shown = { width, theme };
+  // A menu lies where it was opened: it is not one that a window of another size would have opened.
+  const isMenu = (await page.locator(part).last().getAttribute('role')) === 'menu';
+  const widths = isMenu ? [WIDE] : WIDTHS;
+  const inEach = async (
+    themes: readonly (keyof typeof THEMES)[],
+    look: (theme: keyof typeof THEMES, width: number) => Promise<readonly string[]>,
+  ) => {
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: HEIGHT });
+      for (const theme of themes) {
+        await page.emulateMedia({ reducedMotion: 'reduce', ...THEMES[theme] });
+        await settled(page);
+        for (const fault of await look(theme, width)) faults.push(`${theme}, ${String(width)} px: ${fault}`);
+      }
+    }
+    await page.emulateMedia({ reducedMotion: 'reduce', ...THEMES.light });
     await settled(page);
   };
 
-  // A menu lies where it was opened: it is not one that a window of another size would have opened.
-  const isMenu = (await page.locator(part).last().getAttribute('role')) === 'menu';
-  for (const width of isMenu ? [WIDE] : [640, NARROW, WIDE]) {
-    for (const theme of themes) {
-      await to(width, theme);
-      const isMeasured = await liesAsBefore(page);
-      if (theme === themes[0] || !isMeasured) told(`${theme}, ${String(width)} px`, await layoutFaults(page));
-      // Colours are the same in every language.
-      const isForAxe = theme === 'light' ? language !== 'long' : language === 'en';
-      if (width === WIDE && isForAxe)
-        told(theme, await axeFaults(page, theme === 'light' ? 'all' : 'colour'));
-    }
+  if (language === 'long') {
+    await inEach(['light'], () => layoutFaults(page));
+    return faults;
   }
-  await to(WIDE, 'light');
-  if (language !== 'en') return faults;
-  for (const width of isMenu ? [WIDE] : [WIDE, NARROW]) {
-    await to(width, 'light');
-    told(`focus, ${String(width)} px`, await focusFaults(page, part));
-  }
-  await to(WIDE, 'light');
+  await inEach(ALL, async (theme, width) => [
+    ...(await layoutFaults(page)),
+    ...(await greyFaults(page)),
+    ...(width === WIDE ? await axeFaults(page) : []),
+  ]);
+  // A walk leaves the focus elsewhere, and parts scrolled: after everything that is measured.
+  await inEach(ALL, () => focusFaults(page, part));
   return faults;
 }

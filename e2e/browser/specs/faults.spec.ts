@@ -1,4 +1,5 @@
 import { focusFaults } from '../audit/focus-faults.ts';
+import { greyFaults } from '../audit/grey-faults.ts';
 import { layoutFaults } from '../audit/layout-faults.ts';
 import { expect, test } from '../fixtures.ts';
 
@@ -171,6 +172,39 @@ test('a stop of the keyboard that cannot be seen is found, and no other', async 
   for (const [name, html, said] of WALKS) {
     await page.setContent(html);
     const found = await focusFaults(page);
+    const isRight = said === null ? found.length === 0 : found.some((fault) => fault.includes(said));
+    if (!isRight) wrong.push(`${name}: ${found.join('; ') || 'nothing found'}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+const mark = (mode: string, colour: string, d: string) =>
+  `<svg width="30" height="30"><path data-mark="${mode}" d="${d}" fill="${colour}"/></svg>`;
+const SQUARE = 'M4 4h16v16h-16z';
+const DIAMOND = 'M12 2l10 10l-10 10l-10 -10z';
+
+/** Pages with marks, and what is to be said of them. */
+const MARKS: readonly (readonly [name: string, html: string, said: string | null])[] = [
+  ['two shapes', mark('Source', 'red', SQUARE) + mark('Destination', 'blue', DIAMOND), null],
+  [
+    'two colours of one lightness',
+    mark('Source', 'rgb(128 0 0)', SQUARE) + mark('Destination', 'rgb(0 38 0)', SQUARE),
+    'Destination and Source',
+  ],
+  ['one shape, light and dark', mark('Source', 'silver', SQUARE) + mark('None', 'black', SQUARE), null],
+  ['as light as the ground', mark('Source', '#fff8f0', SQUARE), 'Source and nothing'],
+  [
+    'on a ground of its own',
+    `<p style="background:#333">${mark('Source', '#303838', SQUARE)}</p>`,
+    'nothing',
+  ],
+];
+
+test('marks that only colour tells apart are found, and no others', async ({ page }) => {
+  const wrong: string[] = [];
+  for (const [name, html, said] of MARKS) {
+    await page.setContent(html);
+    const found = await greyFaults(page);
     const isRight = said === null ? found.length === 0 : found.some((fault) => fault.includes(said));
     if (!isRight) wrong.push(`${name}: ${found.join('; ') || 'nothing found'}`);
   }

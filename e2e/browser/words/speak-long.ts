@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { en } from '../../../renderer/i18n/en.ts';
 import { helpEn } from '../../../renderer/i18n/texts/help.en.ts';
@@ -5,6 +7,7 @@ import { topologyEn } from '../../../renderer/i18n/texts/topology.en.ts';
 import { tourEn } from '../../../renderer/i18n/texts/tour.en.ts';
 import { lengthened } from './lengthened.ts';
 
+const assets = join(import.meta.dirname, '..', '..', '..', 'out', 'renderer', 'assets');
 const KEYS = new Map(Object.entries({ ...en, ...helpEn, ...topologyEn, ...tourEn }));
 /** An entry of a catalogue as the bundler writes it: `"key":` and a text in any kind of quotes. */
 const ENTRY = /(["'`])([a-z][\w.-]*\.[\w.-]+)\1:(`(?:[^`\\]|\\.)*`|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/g;
@@ -19,25 +22,30 @@ function longSentence(whole: string, before: string, sentence: string): string {
   return `${before}\`${parts.map((part, index) => (index % 2 === 1 || !/\p{L}/u.test(part) ? part : lengthened(part))).join('')}\``;
 }
 
+/** Every file of the bundle that was asked for so far, with its texts lengthened. */
+const told = new Map<string, string>();
+
 /**
  * Has the page speak the lengthened language: the English texts are changed on their way to it.
  *
- * The program has no such language; what is tried is the very bundle that people get.
+ * The program has no such language; what is tried is the very bundle that people get, as it lies on the disk.
  */
 export async function speakLong(page: Page): Promise<void> {
   await page.route(/\/assets\/[^/]+\.js$/, async (route) => {
-    const response = await route.fetch();
-    const text = await response.text();
-    const told = route.request().url().includes('/finding-text-')
-      ? text.replace(SENTENCE, longSentence)
-      : text;
-    const body = told.replace(ENTRY, (whole, _, key: string, quoted: string) => {
-      const english = KEYS.get(key);
-      // Of both languages' entries of a key, the English one is the one to change.
-      if (english === undefined || said(quoted) !== english) return whole;
-      return `${JSON.stringify(key)}:${JSON.stringify(lengthened(english))}`;
-    });
-    await route.fulfill({ response, body });
+    const file = basename(new URL(route.request().url()).pathname);
+    const body = told.get(file) ?? longBundle(file, await readFile(join(assets, file), 'utf8'));
+    told.set(file, body);
+    await route.fulfill({ body, contentType: 'text/javascript' });
+  });
+}
+
+function longBundle(file: string, bundle: string): string {
+  const withFindings = file.startsWith('finding-text-') ? bundle.replace(SENTENCE, longSentence) : bundle;
+  return withFindings.replace(ENTRY, (whole, _, key: string, quoted: string) => {
+    const english = KEYS.get(key);
+    // Of both languages' entries of a key, the English one is the one to change.
+    if (english === undefined || said(quoted) !== english) return whole;
+    return `${JSON.stringify(key)}:${JSON.stringify(lengthened(english))}`;
   });
 }
 
