@@ -1,6 +1,5 @@
 import type { Page } from 'playwright/test';
-import { installPageTools } from './page-tools.ts';
-import { focusedThing } from './focused-thing.ts';
+import { beginWalk, focusedThing } from './focused-thing.ts';
 
 /** More stops than this are a walk that never ends, which is a fault itself. */
 const STOPS = 120;
@@ -24,14 +23,13 @@ const STEPS: Readonly<Record<string, readonly [there: string, back: string]>> = 
 export async function focusFaults(page: Page, within = 'body'): Promise<string[]> {
   // Tab closes a menu; its items are walked with the arrow keys.
   const isMenu = (await page.locator(within).last().getAttribute('role')) === 'menu';
-  await installPageTools(page);
+  await beginWalk(page);
   const faults = new Set<string>();
   // From the beginning of the part, and out of it as soon as Tab leaves it.
   await page
     .locator(within)
     .last()
     .evaluate((part) => {
-      window.focusWalk = { stops: new Set() };
       if (!(part instanceof HTMLElement) || part === document.body) return;
       if (part.getAttribute('role') === 'menu') return;
       const had = part.getAttribute('tabindex');
@@ -56,4 +54,25 @@ export async function focusFaults(page: Page, within = 'body'): Promise<string[]
     if (!next.isEnd) await page.keyboard.press(step[1]);
   }
   return [...faults];
+}
+
+/**
+ * The stops of the last walk once more, without its keys: what of them cannot be seen in the theme that
+ * there is now, which changes no order.
+ */
+export async function focusFaultsAgain(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { stops, faultOf } = window.focusWalk ?? {};
+    if (stops === undefined || faultOf === undefined) throw new Error('there was no walk');
+    const faults: string[] = [];
+    let seen = 0;
+    for (const stop of stops) {
+      if (stop instanceof HTMLElement || stop instanceof SVGElement) stop.focus();
+      // What was left by the walk can be gone: a button that showed more, a line of another list.
+      if (document.activeElement !== stop) continue;
+      seen += 1;
+      faults.push(...[faultOf(stop)].flatMap((fault) => fault ?? []));
+    }
+    return seen === 0 && stops.size > 0 ? ['no stop of the walk can have the focus any more'] : faults;
+  });
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { THEMES } from '../pages/themes.ts';
 import type { TriedLanguage } from '../choices.ts';
 import { axeFaults } from './axe-faults.ts';
-import { focusFaults } from './focus-faults.ts';
+import { focusFaults, focusFaultsAgain } from './focus-faults.ts';
 import { greyFaults } from './grey-faults.ts';
 import { layoutFaults } from './layout-faults.ts';
 import { settled } from './settled.ts';
@@ -11,7 +11,8 @@ const HEIGHT = 800;
 const WIDE = 1280;
 /** 400 % of zoom on a window of 1280 px leaves 320 px. */
 const WIDTHS = [640, 320, WIDE] as const;
-const ALL = Object.keys(THEMES) as (keyof typeof THEMES)[];
+/** The walk with Tab is done in the first one. */
+const ALL = ['light', 'dark', 'forced'] as const satisfies (keyof typeof THEMES)[];
 
 /**
  * Everything that is to be true of what is on the screen now, in one language; what is not, in words.
@@ -27,32 +28,22 @@ export async function lookOver(
   // A menu lies where it was opened: it is not one that a window of another size would have opened.
   const isMenu = (await page.locator(part).last().getAttribute('role')) === 'menu';
   const widths = isMenu ? [WIDE] : WIDTHS;
-  const inEach = async (
-    themes: readonly (keyof typeof THEMES)[],
-    look: (theme: keyof typeof THEMES, width: number) => Promise<readonly string[]>,
-  ) => {
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: HEIGHT });
-      for (const theme of themes) {
-        await page.emulateMedia({ reducedMotion: 'reduce', ...THEMES[theme] });
-        await settled(page);
-        for (const fault of await look(theme, width)) faults.push(`${theme}, ${String(width)} px: ${fault}`);
+  const themes = language === 'long' ? (['light'] as const) : ALL;
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: HEIGHT });
+    for (const theme of themes) {
+      await page.emulateMedia({ reducedMotion: 'reduce', ...THEMES[theme] });
+      await settled(page);
+      const found = await layoutFaults(page);
+      if (language !== 'long') {
+        found.push(...(await greyFaults(page)));
+        if (width === WIDE) found.push(...(await axeFaults(page)));
+        found.push(...(await (theme === 'light' ? focusFaults(page, part) : focusFaultsAgain(page))));
       }
+      faults.push(...found.map((fault) => `${theme}, ${String(width)} px: ${fault}`));
     }
-    await page.emulateMedia({ reducedMotion: 'reduce', ...THEMES.light });
-    await settled(page);
-  };
-
-  if (language === 'long') {
-    await inEach(['light'], () => layoutFaults(page));
-    return faults;
   }
-  await inEach(ALL, async (theme, width) => [
-    ...(await layoutFaults(page)),
-    ...(await greyFaults(page)),
-    ...(width === WIDE ? await axeFaults(page) : []),
-  ]);
-  // A walk leaves the focus elsewhere, and parts scrolled: after everything that is measured.
-  await inEach(ALL, () => focusFaults(page, part));
+  await page.emulateMedia({ reducedMotion: 'reduce', ...THEMES.light });
+  await settled(page);
   return faults;
 }
