@@ -1,13 +1,32 @@
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import type { Lab } from '../../../shared/lab/lab.ts';
 import { cutOff } from '../audit/whole-line.ts';
 import { expect, test } from '../fixtures.ts';
+import { inEveryWindow } from '../pages/every-window.ts';
 import { screenOf } from '../pages/screen.ts';
 import { newLab } from '../../../electron/hosts/simulator/labs/labs.ts';
 
 const focusedLine = (page: Page) => page.getByRole('row').and(page.locator(':focus'));
 const scrolledTo = (page: Page) =>
   page.getByRole('treegrid').evaluate((grid) => grid.parentElement?.scrollTop ?? Number.NaN);
+
+const nameOf = async (line: Locator) => /\S.*/.exec(await line.getByRole('rowheader').innerText())?.[0] ?? '';
+
+/** The virtual machine in the list after the one that has the focus. */
+const nextMachine = async (page: Page) => {
+  const names = await page.getByRole('treegrid').evaluate((grid) => {
+    const at = Number(document.activeElement?.getAttribute('aria-rowindex'));
+    return [...grid.querySelectorAll('[role="row"][aria-level="1"]')]
+      .map((line) => ({
+        index: Number(line.getAttribute('aria-rowindex')),
+        name: line.querySelector('[role="rowheader"]')?.textContent ?? '',
+      }))
+      .filter(({ index }) => index > at)
+      .sort((a, b) => a.index - b.index)
+      .map(({ name }) => name);
+  });
+  return names[0] ?? 'none';
+};
 
 /** The lab with one of its virtual machines called otherwise. */
 const renamed = (lab: Lab, index: number, name: string): Lab => ({
@@ -129,24 +148,102 @@ test('where a row goes away its neighbour takes the focus', async ({ open, t }) 
   await expect(screen.row('Wind0ws-VM').first()).toHaveAttribute('aria-selected', 'true');
 });
 
-test('a dialog gives the focus back to what opened it', async ({ open, t }) => {
-  const { page } = await open();
-  const screen = screenOf(page, t);
-  const row = screen.row('Wind0ws-VM').first();
-  await row.click();
-  for (const keys of ['Enter', 'Control+m', 'Alt+Enter']) {
-    await page.keyboard.press(keys);
-    await screen.dialog.waitFor();
-    await page.keyboard.press('Escape');
-    await expect(screen.dialog).toBeHidden();
-    await expect(row, keys).toBeFocused();
-  }
-  const button = screen.button(t('action.switches'));
-  await button.click();
-  await screen.dialog.waitFor();
-  await page.keyboard.press('Escape');
-  await expect(button).toBeFocused();
-});
+test(
+  'in every theme and width the focused line stays through readings, scrolling and sorting, and its neighbour follows it',
+  { tag: '@italian' },
+  async ({ open, t }) => {
+    test.setTimeout(120_000);
+    const { page, world } = await open(await newLab('datacentre:64x2'));
+    const screen = screenOf(page, t);
+    await screen.row('SRV-').nth(2).click();
+    const focused = focusedLine(page);
+    // From the middle of the list, where there is a neighbour on both sides.
+    for (let press = 0; press < 3; press += 1) await focused.press('PageDown');
+    const head = page.getByRole('columnheader', { name: t('column.name') });
+    const read = async (edit: (lab: Lab) => Lab) => {
+      await world.change(edit);
+      await page.keyboard.press('Alt+r');
+    };
+    let readings = 0;
+    await inEveryWindow(page, async ({ width, theme }) => {
+      const where = `${theme}, ${String(width)} px`;
+      const name = await nameOf(focused);
+      await test.step(`a reading, ${where}`, async () => {
+        readings += 1;
+        const host = `HV-${String(readings)}`;
+        await read((lab) => ({ ...lab, host: { ...lab.host, name: host } }));
+        await expect(page.getByRole('treeitem', { name: host })).toHaveCount(1);
+        await expect(focused).toContainText(name);
+      });
+      await test.step(`scrolled, ${where}`, async () => {
+        await page.getByRole('treegrid').evaluate((grid) => grid.parentElement?.scrollBy(0, 1600));
+        expect(await scrolledTo(page)).toBeGreaterThan(400);
+        await expect(focused).toContainText(name);
+      });
+      await test.step(`sorted, ${where}`, async () => {
+        const before = await head.getAttribute('aria-sort');
+        await page.keyboard.press('Shift+Tab');
+        await page.keyboard.press('Enter');
+        await expect(head).not.toHaveAttribute('aria-sort', before ?? '');
+        await page.keyboard.press('ArrowDown');
+        await expect(focused).toContainText(name);
+        expect(await cutOff(page)).toBe(0);
+      });
+      await test.step(`gone, ${where}`, async () => {
+        const next = await nextMachine(page);
+        await read((lab) => ({
+          ...lab,
+          virtualMachines: lab.virtualMachines.filter((vm) => vm.name !== name),
+        }));
+        await expect(focused).toContainText(next);
+        await expect(screen.row(name)).toHaveCount(0);
+      });
+    });
+  },
+);
+
+test(
+  'in every theme and width a dialog gives the focus back to what opened it',
+  { tag: '@italian' },
+  async ({ open, t }) => {
+    test.setTimeout(120_000);
+    const { page } = await open();
+    const screen = screenOf(page, t);
+    const row = screen.row('Wind0ws-VM').first();
+    const closed = async () => {
+      await screen.dialog.waitFor();
+      await page.keyboard.press('Escape');
+      await expect(screen.dialog).toBeHidden();
+    };
+    await row.click();
+    await inEveryWindow(page, async ({ width, theme }) => {
+      const where = `${theme}, ${String(width)} px`;
+      await row.focus();
+      for (const keys of ['Enter', 'Control+m', 'Alt+Enter']) {
+        await page.keyboard.press(keys);
+        await closed();
+        await expect(row, `${keys}, ${where}`).toBeFocused();
+      }
+      // In a small window the actions are in the menus alone.
+      for (const name of width === 1280 ? [t('action.set-up'), t('action.switches')] : []) {
+        await screen.button(name).click();
+        await closed();
+        await expect(screen.button(name), where).toBeFocused();
+      }
+      for (const [menu, item] of [
+        ['file', t('menu.settings')],
+        ['action', t('action.switches')],
+        ['help', t('menu.shortcuts')],
+        ['help', t('menu.about')],
+      ] as const) {
+        await screen.pick(menu, item);
+        await closed();
+        const opener = page.getByRole('menuitem', { name: t(`menu.${menu}`), exact: true });
+        await expect(opener, `${item}, ${where}`).toBeFocused();
+      }
+    });
+  },
+);
 
 test('where what had the focus is gone, the view that is shown has it', async ({ open, t }) => {
   const { page } = await open();
