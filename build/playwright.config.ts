@@ -39,7 +39,6 @@ export default defineConfig<Choices>({
     {
       name: 'long',
       grep: /@italian|@long/,
-      testIgnore: ['states.spec.ts', 'recover.spec.ts'],
       use: { door: 'console', host: 'simulator', language: 'long' },
     },
     { name: 'powershell', testMatch: 'walkthrough.spec.ts', use: { door: 'console', host: 'powershell' } },

@@ -6,6 +6,7 @@ import { focusFaults, focusFaultsAgain } from './focus-faults.ts';
 import { greyFaults } from './grey-faults.ts';
 import { layoutFaults } from './layout-faults.ts';
 import { liesAsBefore } from './lies-as-before.ts';
+import { plainWords } from './plain-words.ts';
 
 const WIDE = 1280;
 
@@ -14,7 +15,8 @@ const WIDE = 1280;
  *
  * In every theme at every width: how it lies (where anything lies otherwise than in the theme before), what
  * marks look like without colours, and whether each stop of the keyboard is seen. Axe: all its rules in one
- * theme, those of colour in the others. The long language is there for its lengths alone.
+ * theme, those of colour in the others. The long language is there for its lengths,
+ * and for texts that are not in it.
  */
 export async function lookOver(
   page: Page,
@@ -30,7 +32,9 @@ export async function lookOver(
       const isFirst = theme === 'light';
       const isMoved = !(await liesAsBefore(page));
       const found = isFirst || isMoved ? await layoutFaults(page) : [];
-      if (!isLong) {
+      if (isLong) {
+        found.push(...(await plainWords(page)));
+      } else {
         found.push(...(await greyFaults(page)));
         if (width === WIDE) found.push(...(await (isFirst ? axeFaults(page) : colourFaults(page, part))));
         found.push(...(await (isFirst ? focusFaults(page, part) : focusFaultsAgain(page))));

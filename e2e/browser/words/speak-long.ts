@@ -37,6 +37,22 @@ export async function speakLong(page: Page): Promise<void> {
     told.set(file, body);
     await route.fulfill({ body, contentType: 'text/javascript' });
   });
+  await page.routeWebSocket(/\/socket$/, (socket) => {
+    socket.connectToServer().onMessage((message) => {
+      socket.send(longMessage(String(message)));
+    });
+  });
+}
+
+/** What the program itself says in English: of an error, a finding, something that stands in the way. */
+const SAID_BY_PROGRAM = new Set(['message', 'remedy', 'hint']);
+
+function longMessage(message: string): string {
+  return JSON.stringify(
+    JSON.parse(message, (key, value: unknown) =>
+      typeof value === 'string' && SAID_BY_PROGRAM.has(key) ? lengthened(value) : value,
+    ),
+  );
 }
 
 function longBundle(file: string, bundle: string): string {
