@@ -10,7 +10,8 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../i18n/i18n.ts';
 import { someNames } from '../plan/some-names.ts';
-import type { Named, NamesApart } from '../plan/told-apart.ts';
+import type { NamesApart } from '../plan/told-apart.ts';
+import type { ChosenOnSwitch } from './chosen-by-switch.ts';
 
 /** More than this many stand behind a button. */
 const SHOWN = 6;
@@ -44,13 +45,7 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** The chosen adapters of one switch. */
-export interface ChosenOnSwitch {
-  readonly virtualSwitch: Named;
-  readonly adapters: readonly Named[];
-}
-
-/** What is chosen, always in sight, each with a way to take it out; two switches are said at once. */
+/** What is chosen, always in sight, each with a way to take it out; what several switches need is said at once. */
 export function ChosenAdapters({
   chosen,
   names,
@@ -130,7 +125,7 @@ export function ChosenAdapters({
       )}
       <div role="status">
         {chosen.length > 1 ? (
-          <MessageBar intent="warning" layout="multiline">
+          <MessageBar intent="info" layout="multiline">
             <MessageBarBody className={styles.body}>
               {t('wizard.watch.on-switches')}
               <ul className={styles.switches}>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, RadioGroup, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1Strong, Button, makeStyles, RadioGroup, Subtitle2, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { useText } from '../../i18n/i18n.ts';
@@ -33,6 +33,8 @@ const useStyles = makeStyles({
 
 /** Where copies can go, best first; none is chosen beforehand. */
 export function TargetList({
+  label,
+  level,
   ranked,
   names,
   target,
@@ -41,6 +43,10 @@ export function TargetList({
   nameFor,
   onChange,
 }: {
+  /** What is chosen here, for those who hear the screen. */
+  readonly label: string;
+  /** Of the headings of its ranks. */
+  readonly level: 4 | 5;
   readonly ranked: ReadonlyMap<Rank, readonly TargetOption[]>;
   readonly names: NamesApart;
   readonly target: Target | null;
@@ -66,7 +72,7 @@ export function TargetList({
   const choice = choiceOf(target);
   return (
     <RadioGroup
-      aria-label={t('wizard.page.where')}
+      aria-label={label}
       className={styles.groups}
       value={choice}
       onChange={(_, { value }) => {
@@ -80,6 +86,7 @@ export function TargetList({
       {groups.map(({ rank, found }) => (
         <Group
           key={rank}
+          level={level}
           rank={rank}
           found={found}
           names={names}
@@ -98,6 +105,7 @@ function valueOf(option: TargetOption): string {
 }
 
 function Group({
+  level,
   rank,
   found,
   names,
@@ -105,6 +113,7 @@ function Group({
   nameField,
   searching,
 }: {
+  readonly level: 4 | 5;
   readonly rank: Rank;
   readonly found: readonly TargetOption[];
   readonly names: NamesApart;
@@ -121,9 +130,15 @@ function Group({
   const explained = rank === 'shutdown' || rank === 'watched' || rank === 'existing' ? rank : null;
   return (
     <section className={styles.options}>
-      <Subtitle2 as="h4" className={styles.heading}>
-        {t(`wizard.rank.${rank}`)}
-      </Subtitle2>
+      {level === 4 ? (
+        <Subtitle2 as="h4" className={styles.heading}>
+          {t(`wizard.rank.${rank}`)}
+        </Subtitle2>
+      ) : (
+        <Body1Strong as="h5" className={styles.heading}>
+          {t(`wizard.rank.${rank}`)}
+        </Body1Strong>
+      )}
       {explained === null ? null : <p className={page.quiet}>{t(`wizard.rank-means.${explained}`)}</p>}
       {FOLDED.has(rank) && !searching && !holdsChoice ? (
         <Button
