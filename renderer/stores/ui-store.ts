@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { Acceptance } from '../../shared/checks/finding.ts';
 import type { HostKey } from '../../shared/contract/host-key.ts';
 import type { AppErrorShape } from '../../shared/errors/app-error.ts';
 import type { WorkId } from '../../shared/contract/work.ts';
@@ -25,10 +26,22 @@ export interface WizardStart {
   readonly entered?: WizardEntry;
 }
 
+/** What was chosen in Disable so far. */
+export interface DisableEntry {
+  /** Ids of the adapters that are to be removed too. */
+  readonly remove: readonly string[];
+  readonly accepted: readonly Acceptance[];
+}
+
 /** The dialog that is open, with what it was opened for. */
 export type OpenDialog =
   | ({ readonly kind: 'set-up' } & WizardStart)
-  | { readonly kind: 'disable'; readonly scope: DisableScope }
+  | {
+      readonly kind: 'disable';
+      readonly scope: DisableScope;
+      /** What was entered before, when coming back from its run. */
+      readonly entered?: DisableEntry;
+    }
   | { readonly kind: 'undo'; readonly run: RunId | null }
   | { readonly kind: 'work'; readonly work: WorkId }
   /** A VM's hardware; opened at one of its adapters. */

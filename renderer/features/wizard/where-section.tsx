@@ -98,7 +98,7 @@ export function WhereSection({
   return (
     <section className={styles.section} aria-labelledby={heading}>
       <Subtitle2 as="h4" id={heading} className={styles.heading}>
-        {t('wizard.where.on', { switch: name })}
+        {t('plan.on-switch', { switch: name })}
       </Subtitle2>
       <p className={page.text}>
         {t('wizard.where.sources', {

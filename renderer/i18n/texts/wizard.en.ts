@@ -67,7 +67,6 @@ export const wizardEn = {
   'wizard.where.text': 'The Sources are on {{switch}}; what receives their copies must be on it too.',
   'wizard.where.switches':
     'The Sources are on several switches. Copies stay inside one switch, so each needs a Destination of its own: choose one for each.',
-  'wizard.where.on': 'On {{switch}}',
   'wizard.where.sources_one': '{{count}} Source: {{sources}}',
   'wizard.where.sources_other': '{{count}} Sources: {{sources}}',
   'wizard.where.list-of': 'Where to send the copies of {{switch}}',

@@ -71,7 +71,6 @@ export const wizardIt: Translation<typeof wizardEn> = {
   'wizard.where.text': 'Le Origini sono su {{switch}}; anche chi ne riceve le copie deve esservi connesso.',
   'wizard.where.switches':
     'Le Origini sono su più commutatori. Le copie restano all’interno di un commutatore, quindi ognuno richiede una propria Destinazione: sceglierne una per ciascuno.',
-  'wizard.where.on': 'Su {{switch}}',
   'wizard.where.sources_one': '{{count}} Origine: {{sources}}',
   'wizard.where.sources_other': '{{count}} Origini: {{sources}}',
   'wizard.where.list-of': 'Dove inviare le copie di {{switch}}',
