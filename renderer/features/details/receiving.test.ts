@@ -23,8 +23,12 @@ it('what is left to do is in the guest of the selected adapter, whichever of its
   expect(of(adapterId(3))).toEqual([]);
 });
 
-it('and in those of several, for each of them once that receives', () => {
-  expect(of(adapterId(1, 2), adapterId(2), adapterId(3))).toEqual([adapterId(1, 2), adapterId(2)]);
+it('and in those of several, each once', () => {
+  expect(of(adapterId(1, 2), adapterId(2), adapterId(3))).toEqual([
+    adapterId(1, 2),
+    adapterId(1, 3),
+    adapterId(2),
+  ]);
   expect(of(aVm(1).id, adapterId(1, 2))).toEqual([adapterId(1, 2), adapterId(1, 3)]);
   expect(of(anAdapter(9).id, aSwitch().id)).toEqual([]);
 });

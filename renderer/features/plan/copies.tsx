@@ -56,9 +56,11 @@ export function Copies({
 }) {
   const t = useText();
   const styles = useStyles();
-  const switches = receiversOf(copies);
-  return switches.map(({ switchId, sources, destinations }) => {
-    const where = t('plan.on-switch', { switch: switchName(switchId) });
+  const switches = receiversOf(copies)
+    .map((each) => ({ ...each, name: switchName(each.switchId) }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+  return switches.map(({ switchId, name, sources, destinations }) => {
+    const where = t('plan.on-switch', { switch: name });
     const label = (side: string) => (switches.length > 1 ? `${where}: ${side}` : side);
     const shared = { foreign, nameOf };
     return (

@@ -9,7 +9,6 @@ import {
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../i18n/i18n.ts';
-import { someNames } from '../plan/some-names.ts';
 import type { NamesApart } from '../plan/told-apart.ts';
 import type { ChosenOnSwitch } from './chosen-by-switch.ts';
 
@@ -41,7 +40,6 @@ const useStyles = makeStyles({
   button: { overflowWrap: 'anywhere', maxWidth: '100%', textAlign: 'start' },
   name: { unicodeBidi: 'isolate' },
   body: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
-  switches: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -126,19 +124,7 @@ export function ChosenAdapters({
       <div role="status">
         {chosen.length > 1 ? (
           <MessageBar intent="info" layout="multiline">
-            <MessageBarBody className={styles.body}>
-              {t('wizard.watch.on-switches')}
-              <ul className={styles.switches}>
-                {chosen.map(({ virtualSwitch, adapters: those }) => (
-                  <li key={virtualSwitch.id}>
-                    {t('wizard.watch.on-switch', {
-                      name: names.virtualSwitch(virtualSwitch),
-                      adapters: someNames(t, those.map(names.label)),
-                    })}
-                  </li>
-                ))}
-              </ul>
-            </MessageBarBody>
+            <MessageBarBody className={styles.body}>{t('wizard.watch.on-switches')}</MessageBarBody>
             <MessageBarActions className={styles.actions}>
               {chosen.map(({ virtualSwitch, adapters: those }) => (
                 <Button

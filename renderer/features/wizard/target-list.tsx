@@ -9,8 +9,8 @@ import { RANKS, type Rank, type TargetOption } from './rank-targets.ts';
 import { TargetChoice } from './target-option.tsx';
 import { choiceOf, targetOfOption } from './wizard-target.ts';
 
-/** More of one rank than anybody reads; the search narrows them. */
-const SHOWN = 50;
+/** More of one rank than anybody reads, fewer where several lists share the page; the search narrows them. */
+const SHOWN = { 4: 50, 5: 12 } as const;
 
 /** Ranks that hardly anybody wants: behind a button until one of theirs is chosen or searched for. */
 const FOLDED: ReadonlySet<Rank> = new Set<Rank>(['existing', 'cannot']);
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   options: { display: 'flex', flexDirection: 'column' },
-  heading: { overflowWrap: 'anywhere' },
+  heading: { margin: 0, overflowWrap: 'anywhere' },
   fold: { alignSelf: 'start' },
 });
 
@@ -127,6 +127,8 @@ function Group({
   const [unfolded, setUnfolded] = useState(false);
   const holdsChoice = found.some((option) => valueOf(option) === choice);
   const isOpen = !FOLDED.has(rank) || unfolded || searching || holdsChoice;
+  // The chosen one is in sight, wherever it was found.
+  const shown = found.filter((option, index) => index < SHOWN[level] || valueOf(option) === choice);
   const explained = rank === 'shutdown' || rank === 'watched' || rank === 'existing' ? rank : null;
   return (
     <section className={styles.options}>
@@ -156,13 +158,13 @@ function Group({
       ) : null}
       {isOpen ? (
         <>
-          {found.slice(0, SHOWN).map((option) => (
+          {shown.map((option) => (
             <TargetChoice key={valueOf(option)} option={option} value={valueOf(option)} names={names}>
               {option.adapter === null && valueOf(option) === choice ? nameField : null}
             </TargetChoice>
           ))}
-          {found.length > SHOWN ? (
-            <p className={page.quiet}>{t('wizard.more', { count: found.length - SHOWN })}</p>
+          {found.length > shown.length ? (
+            <p className={page.quiet}>{t('wizard.more', { count: found.length - shown.length })}</p>
           ) : null}
         </>
       ) : null}

@@ -23,7 +23,13 @@ import { TargetList } from './target-list.tsx';
 import { useTriedField } from './use-tried-field.ts';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  section: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    minWidth: 0,
+    marginTop: tokens.spacingVerticalS,
+  },
   heading: { overflowWrap: 'anywhere' },
 });
 
@@ -107,7 +113,7 @@ export function WhereSection({
         })}
       </p>
       {problem === 'wizard.no-target-on' ? (
-        <Attention key={tries}>
+        <Attention key={tries} block="center">
           <MessageBar intent="error" role="alert" layout="multiline">
             <MessageBarBody className={page.text}>{t(problem, { switch: name })}</MessageBarBody>
           </MessageBar>

@@ -52,8 +52,7 @@ export const wizardEn = {
   'wizard.watch.take-out': 'Take out {{name}}',
   'wizard.watch.take-all-out': 'Take all out',
   'wizard.watch.on-switches':
-    'The chosen adapters are on more than one switch. Copies stay inside one switch, so each of these needs a Destination of its own, which is chosen on the next page:',
-  'wizard.watch.on-switch': '{{name}}: {{adapters}}',
+    'The chosen adapters are on more than one switch. Copies stay inside one switch, so each needs a Destination of its own; you choose them on the next page.',
   'wizard.watch.only-those-of': 'Keep only those of {{switch}}',
   'wizard.watch.leaves-out_one': 'One Destination is left out: it receives copies.',
   'wizard.watch.leaves-out_other': '{{count}} Destinations are left out: they receive copies.',

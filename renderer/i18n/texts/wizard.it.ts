@@ -56,8 +56,7 @@ export const wizardIt: Translation<typeof wizardEn> = {
   'wizard.watch.take-out': 'Togli {{name}}',
   'wizard.watch.take-all-out': 'Togli tutte',
   'wizard.watch.on-switches':
-    'Le schede scelte sono su più commutatori. Le copie restano all’interno di un commutatore, quindi ognuno di questi richiede una propria Destinazione, da scegliere nella pagina successiva:',
-  'wizard.watch.on-switch': '{{name}}: {{adapters}}',
+    'Le schede scelte sono su più commutatori. Le copie restano all’interno di un commutatore, quindi ognuno richiede una propria Destinazione, da scegliere nella pagina successiva.',
   'wizard.watch.only-those-of': 'Mantieni solo quelle di {{switch}}',
   'wizard.watch.leaves-out_one': 'Una Destinazione è esclusa: riceve copie.',
   'wizard.watch.leaves-out_other': '{{count}} Destinazioni sono escluse: ricevono copie.',
