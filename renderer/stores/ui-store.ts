@@ -16,7 +16,7 @@ export type View = Tab | 'start' | 'help';
 
 /** What the wizard is opened with. */
 export interface WizardStart {
-  /** Ids of the adapters to watch; given, and on one switch, the first page is passed over. */
+  /** Ids of the adapters to watch; given, and all on a switch, the first page is passed over. */
   readonly sources: readonly string[];
   /** Id of the adapter that is to receive the copies; null for none. */
   readonly target?: string | null;

@@ -58,7 +58,7 @@ describe('what keeps a page from being left', () => {
     ['a review', { page: 'review' }, null],
     ['a name of two lines', { page: 'review', name: 'a\u2028b' }, 'wizard.run-name.line'],
   ] as const)('%s', (_, change, text) => {
-    const found = obstacleOf(state(change as Partial<WizardEntry>), inventory, []);
+    const found = obstacleOf(state(change), inventory, []);
     expect(found?.text ?? null).toBe(text);
   });
 });

@@ -214,7 +214,7 @@ export function SetUpWizard({
 
 /** What is said above the page: what is not of one field, or of one part of it. */
 function saidAbove(obstacle: Obstacle | null) {
-  if (obstacle === null || obstacle.switchId !== null) return null;
+  if (obstacle?.switchId !== null) return null;
   const { text } = obstacle;
   return text === 'wizard.run-name.long' || text === 'wizard.run-name.line' ? null : text;
 }
