@@ -12,11 +12,16 @@ import { arbitraryLab } from '../../electron/hosts/simulator/testing/arbitrary-l
 /** What a request of these tests is: a set-up, or new settings of adapters. */
 export type WishedRequest = SetUpRequest | ChangeAdaptersRequest;
 
+/** An adapter that is there, or a SPAN adapter for a VM, by index. */
+type WishedDestination = { readonly adapter: number } | { readonly vm: number; readonly name: string };
+
 /** What a person could ask of a lab, by index into its adapters and VMs. */
 export interface Wish {
   readonly lab: Lab;
   readonly sources: readonly number[];
-  readonly destination: { readonly adapter: number } | { readonly vm: number; readonly name: string };
+  readonly destination: WishedDestination;
+  /** For a set-up of several switches: a Destination for each watched one after the first; else null. */
+  readonly more: readonly WishedDestination[] | null;
   readonly accept: boolean;
   /** Whether adapters of any switch are picked, most of which cannot be mirrored to each other. */
   readonly stray: boolean;
@@ -28,6 +33,11 @@ export interface Wish {
   }[];
 }
 
+const arbitraryDestination: fc.Arbitrary<WishedDestination> = fc.oneof(
+  fc.record({ adapter: fc.nat(9) }),
+  fc.record({ vm: fc.nat(4), name: fc.constantFrom('SPAN', "O’Brien's $(x) `n; 日本", '*[a]?') }),
+);
+
 /**
  * Labs with requests on them, most of which can be done: guests answer, and VMs run or are off.
  *
@@ -37,10 +47,8 @@ export const arbitraryWish: fc.Arbitrary<Wish> = fc
   .record({
     lab: arbitraryLab({ vms: { min: 2, max: 5 }, states: ['Off', 'Running', 'Running'] }),
     sources: fc.uniqueArray(fc.nat(9), { minLength: 1, maxLength: 3 }),
-    destination: fc.oneof(
-      fc.record({ adapter: fc.nat(9) }),
-      fc.record({ vm: fc.nat(4), name: fc.constantFrom('SPAN', "O’Brien's $(x) `n; 日本", '*[a]?') }),
-    ),
+    destination: arbitraryDestination,
+    more: fc.option(fc.array(arbitraryDestination, { minLength: 2, maxLength: 2 }), { freq: 2 }),
     accept: fc.integer({ max: 3, min: 0 }).map((n) => n > 0),
     stray: fc.integer({ max: 9, min: 0 }).map((n) => n === 0),
     changes: fc.oneof(
@@ -117,28 +125,42 @@ function changeOf({ changes }: Wish, { virtualMachines, switches }: Inventory): 
   };
 }
 
-function setUpOf({ sources, destination, stray }: Wish, inventory: Inventory): SetUpRequest | null {
+function setUpOf({ sources, destination, more, stray }: Wish, inventory: Inventory): SetUpRequest | null {
   const host = inventory.host.name;
   const all = inventory.virtualMachines.flatMap((vm) => vm.adapters);
   const connected = stray ? all : all.filter(({ switchId }) => switchId !== null);
-  const first = connected[(sources[0] ?? 0) % Math.max(1, connected.length)];
+  const [firstPick = 0, ...others] = sources;
+  const first = at(connected, firstPick);
   if (first === undefined) return null;
-  const adapters = stray ? all : all.filter(({ switchId }) => switchId === first.switchId);
-  const pick = (n: number) => ({ host, adapter: adapters[n % adapters.length]?.id ?? '' });
-  const vm =
-    inventory.virtualMachines['vm' in destination ? destination.vm % inventory.virtualMachines.length : 0];
+  const on = (switchId: string | null) => all.filter((each) => stray || each.switchId === switchId);
+  const elsewhere = connected.filter(({ switchId }) => switchId !== first.switchId);
+  const watched =
+    more === null
+      ? sources.flatMap((n) => at(on(first.switchId), n) ?? [])
+      : [first, ...others.flatMap((n, index) => at(index === 0 ? elsewhere : connected, n) ?? [])];
+  const switches = [...new Set(more === null ? [first.switchId] : watched.map(({ switchId }) => switchId))];
+  const free = (switchId: string | null) =>
+    on(switchId).filter((each) => more === null || !watched.includes(each));
   return {
     kind: 'set-up',
-    sources: sources.map(pick),
-    destinations: [
-      'adapter' in destination
-        ? pick(destination.adapter)
-        : { host, vm: vm?.id ?? '', addAdapter: destination.name },
-    ],
+    sources: watched.map(({ id }) => ({ host, adapter: id })),
+    destinations: switches.flatMap((switchId, index): SetUpRequest['destinations'] => {
+      const wish = index === 0 ? destination : more?.[index - 1];
+      if (wish === undefined) return [];
+      if ('adapter' in wish) return [{ host, adapter: at(free(switchId), wish.adapter)?.id ?? '' }];
+      const vm = at(inventory.virtualMachines, wish.vm)?.id ?? '';
+      const added = { host, vm, addAdapter: wish.name };
+      return [more === null || switchId === null ? added : { ...added, switch: switchId }];
+    }),
     setToNone: [],
     name: null,
     accepted: [],
   };
+}
+
+/** The nth of several, counted round and round. */
+function at<T>(things: readonly T[], n: number): T | undefined {
+  return things[n % Math.max(1, things.length)];
 }
 
 export function isBlocked(plan: Plan): boolean {

@@ -22,8 +22,6 @@ export function detailInItalian(t: Text, detail: FindingDetail): string {
       return stateWord(t, detail.state);
     case 'vm-operation':
       return operationWord(t, detail.operation);
-    case 'unknown-switch':
-      return 'sconosciuto';
     case 'same-named-switch':
       return `anch’esso di nome ${detail.name}, con ID ${detail.id}`;
     case 'more-than-once':

@@ -60,7 +60,7 @@ const DETAILS: readonly FindingDetail[] = [
   { code: 'unread', what: 'virtual machine', message: OTHER },
   ...(
     [
-      ...['unknown-switch', 'more-than-once', 'not-connected', 'ours-reconnected', 'ours-used'],
+      ...['more-than-once', 'not-connected', 'ours-reconnected', 'ours-used'],
       ...['destination-used', 'of-another-vm', 'card-needed', 'no-such-card', 'default-route'],
       ...['remote-session', 'mac-spoofing', 'dhcp-guard', 'router-guard', 'nic-teaming', 'sr-iov'],
       ...['legacy-adapter', 'shut-down-for-it', 'cut-line'],

@@ -30,7 +30,7 @@ export const FINDINGS_IT: Readonly<Record<FindingCode, Words>> = {
     message: (name, detail) =>
       `${name} è su un altro commutatore (${detail}); le copie restano nel commutatore dell’Origine.`,
     remedy:
-      'Scegliere schede dello stesso commutatore, o aggiungere una scheda SPAN su quello delle Origini.',
+      'Scegliere schede dello stesso commutatore, o indicare una Destinazione su ogni commutatore con Origini.',
   },
   'not-connected': {
     message: (name) => `${name} non è connessa a un commutatore.`,

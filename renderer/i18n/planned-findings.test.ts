@@ -115,7 +115,12 @@ function findingsOf(inventory: Inventory, wish: Wish): readonly Finding[] {
     sources,
     destinations: [
       ...destinations,
-      ...added.map((vm) => ({ host: HOST, vm: inventory.virtualMachines[vm]?.id ?? '', addAdapter: 'Ω1' })),
+      ...added.map(({ vm, on }) => ({
+        host: HOST,
+        vm: inventory.virtualMachines[vm]?.id ?? '',
+        addAdapter: 'Ω1',
+        switch: on,
+      })),
     ],
     setToNone: [],
     name: null,
@@ -233,7 +238,9 @@ type Wish = typeof wish extends fc.Arbitrary<infer T> ? T : never;
 const wish = fc.record({
   sources: fc.array(endpoint, { maxLength: 3 }),
   destinations: fc.array(endpoint, { maxLength: 2 }),
-  added: fc.array(fc.nat(4), { maxLength: 2 }),
+  added: fc.array(fc.record({ vm: fc.nat(4), on: fc.constantFrom(undefined, SWITCH, OTHER_SWITCH) }), {
+    maxLength: 2,
+  }),
   changes: fc.array(fc.record({ adapter, mode, switch: fc.constantFrom(SWITCH, OTHER_SWITCH, null) }), {
     minLength: 1,
     maxLength: 3,

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { Acceptance } from '../../shared/checks/finding.ts';
 import type { HostKey } from '../../shared/contract/host-key.ts';
 import type { AppErrorShape } from '../../shared/errors/app-error.ts';
 import type { WorkId } from '../../shared/contract/work.ts';
@@ -15,7 +16,7 @@ export type View = Tab | 'start' | 'help';
 
 /** What the wizard is opened with. */
 export interface WizardStart {
-  /** Ids of the adapters to watch; given, and on one switch, the first page is passed over. */
+  /** Ids of the adapters to watch; given, and all on a switch, the first page is passed over. */
   readonly sources: readonly string[];
   /** Id of the adapter that is to receive the copies; null for none. */
   readonly target?: string | null;
@@ -25,10 +26,22 @@ export interface WizardStart {
   readonly entered?: WizardEntry;
 }
 
+/** What was chosen in Disable so far. */
+export interface DisableEntry {
+  /** Ids of the adapters that are to be removed too. */
+  readonly remove: readonly string[];
+  readonly accepted: readonly Acceptance[];
+}
+
 /** The dialog that is open, with what it was opened for. */
 export type OpenDialog =
   | ({ readonly kind: 'set-up' } & WizardStart)
-  | { readonly kind: 'disable'; readonly scope: DisableScope }
+  | {
+      readonly kind: 'disable';
+      readonly scope: DisableScope;
+      /** What was entered before, when coming back from its run. */
+      readonly entered?: DisableEntry;
+    }
   | { readonly kind: 'undo'; readonly run: RunId | null }
   | { readonly kind: 'work'; readonly work: WorkId }
   /** A VM's hardware; opened at one of its adapters. */

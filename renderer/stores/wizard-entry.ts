@@ -11,11 +11,19 @@ export type Target =
   | { readonly kind: 'reconnect'; readonly vm: string; readonly adapter: string; readonly name: string }
   | { readonly kind: 'existing'; readonly adapter: string };
 
+/** A choice by which a VM gets a SPAN adapter on the switch, under a name of its own there. */
+export type SpanTarget = Exclude<Target, { kind: 'existing' }>;
+
 /** What was entered in the wizard so far: going back keeps all of it, and so does the run that follows. */
 export interface WizardEntry {
   readonly page: Page;
   readonly sources: readonly string[];
-  readonly target: Target | null;
+  /**
+   * Where the copies of each switch go, by its id in small letters.
+   *
+   * What was chosen for a switch that is watched no more stays, for it may be watched again.
+   */
+  readonly targets: Readonly<Record<string, Target>>;
   readonly accepted: readonly Acceptance[];
   /** Foreign receivers that the plan sets to None. */
   readonly setToNone: readonly string[];

@@ -17,8 +17,6 @@ export function detailText(detail: FindingDetail): string {
       return detail.state;
     case 'vm-operation':
       return detail.operation;
-    case 'unknown-switch':
-      return 'unknown';
     case 'same-named-switch':
       return `also named ${detail.name}, id ${detail.id}`;
     case 'more-than-once':

@@ -40,7 +40,8 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
     acceptable: false,
     message: (name, detail) =>
       `${name} is on another switch (${detail}); copies stay on the switch of their Source.`,
-    remedy: 'Choose adapters on the same virtual switch, or add a SPAN adapter on the switch of the Sources.',
+    remedy:
+      'Choose adapters on the same virtual switch, or name a Destination on each switch that has Sources.',
   },
   'not-connected': {
     severity: 'blocks',

@@ -14,7 +14,13 @@ export const Endpoint = z.strictObject({ host: z.string(), adapter: AdapterId })
 /** Where copies go: an adapter that is there, or a SPAN adapter that the VM gets. */
 export const DestinationChoice = z.union([
   Endpoint,
-  z.strictObject({ host: z.string(), vm: Guid, addAdapter: z.string().min(1).max(256) }),
+  z.strictObject({
+    host: z.string(),
+    vm: Guid,
+    addAdapter: z.string().min(1).max(256),
+    /** The switch whose copies it is for; left out, that of the first Source. */
+    switch: Guid.optional(),
+  }),
 ]);
 
 export const SetUpRequest = z.strictObject({

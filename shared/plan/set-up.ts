@@ -1,32 +1,35 @@
 import type { Finding } from '../checks/finding.ts';
-import type { FindingDetail } from '../checks/finding-detail.ts';
 import { makeFinding } from '../checks/make-finding.ts';
 import { srIovFindings } from '../checks/sr-iov.ts';
 import { vmPowerFindings } from '../checks/vm-power.ts';
 import { sameId } from '../model/same-id.ts';
 import type { Inventory } from '../model/inventory.ts';
-import { findAdapter, findVm, labelOf, type OwnedAdapter } from '../model/look-up.ts';
+import { findAdapter, findSwitch, findVm, labelOf, type OwnedAdapter } from '../model/look-up.ts';
 import type { MirroringMode } from '../model/mirroring-mode.ts';
-import type { NetworkAdapter } from '../model/network-adapter.ts';
 import type { OurAdapter } from '../records/ours.ts';
 import type { Step } from '../steps/step.ts';
 import { makePlan } from './make-plan.ts';
 import type { Plan } from './plan.ts';
 import type { SetUpRequest } from './request.ts';
 import { setModeStep } from './set-mode-step.ts';
-import { reconnectSteps, spanAdapter, type Destination } from './span-adapter.ts';
+import { firstSwitch, switchFindings } from './set-up-switches.ts';
+import {
+  addSteps,
+  reconnectSteps,
+  spanAdapter,
+  type Destination,
+  type MirrorSwitch,
+} from './span-adapter.ts';
 import { withPower } from './with-power.ts';
 
 type Choice = SetUpRequest['destinations'][number];
-
-/** The switch of the Sources. */
-type Target = { readonly id: string; readonly name: string };
+type AddChoice = Extract<Choice, { vm: string }>;
 
 /**
- * Plans mirroring from the Sources to the Destinations of a request.
+ * Plans mirroring from the Sources to the Destinations of a request, switch by switch.
  *
  * Pure, and the same request planned on the host it leads to has no steps. What receives comes before
- * what is watched, so that no frame is copied to nobody. `ours` are the adapters that trusted records
+ * what is watched, on all switches, so that no frame is copied to nobody. `ours` are the adapters that trusted records
  * say we added: of those that are there, only they are taken for the SPAN adapter asked for.
  */
 export function planSetUp(
@@ -56,11 +59,11 @@ export function planSetUp(
     return [];
   };
   const sources = uniqueAdapters(request.sources.flatMap(find));
-  const target = switchOf(sources);
-  const destinations = uniqueChoices(request.destinations).flatMap((choice): readonly Destination[] =>
+  const choices = uniqueChoices(request.destinations, firstSwitch(sources)?.id);
+  const destinations = choices.flatMap((choice): readonly Destination[] =>
     'adapter' in choice
       ? find(choice).map((owned) => ({ kind: 'existing' as const, owned }))
-      : newDestination(inventory, choice, target, ours, problems),
+      : newDestination(inventory, choice, switchFor(inventory, sources, choice), ours, problems),
   );
   if (request.sources.length === 0) problems.push(makeFinding('no-source'));
   if (request.destinations.length === 0) problems.push(makeFinding('no-destination'));
@@ -71,7 +74,8 @@ export function planSetUp(
   ];
   const there = destinations.flatMap((each) => (each.kind === 'new' ? [] : [each.owned]));
   problems.push(
-    ...sameSwitch([...sources, ...existing], target),
+    ...switchFindings(sources, destinations),
+    ...namedTwice(inventory, choices),
     ...bothRoles(sources, existing),
     ...uniqueAdapters([...sources, ...there]).flatMap((owned) => srIovFindings(inventory, owned)),
     ...vmPowerFindings(machines.flatMap((vm) => vm ?? [])),
@@ -82,9 +86,9 @@ export function planSetUp(
     ...ended.filter(({ adapter }) => adapter.mode === 'Source').flatMap((owned) => modeSteps(owned, 'None')),
     ...ended.filter(({ adapter }) => adapter.mode !== 'Source').flatMap((owned) => modeSteps(owned, 'None')),
   ];
-  if (!problems.some(({ severity }) => severity === 'blocks') && target !== null) {
+  if (!problems.some(({ severity }) => severity === 'blocks')) {
     for (const [index, destination] of destinations.entries()) {
-      drafts.push(...destinationSteps(destination, target, `add ${String(index)}`));
+      drafts.push(...destinationSteps(destination, `add ${String(index)}`));
     }
     drafts.push(...sources.flatMap((owned) => modeSteps(owned, 'Source')));
   }
@@ -103,41 +107,33 @@ function modeSteps(owned: OwnedAdapter, mode: MirroringMode): Step[] {
   return step === null ? [] : [step];
 }
 
-function destinationSteps(destination: Destination, target: Target, id: string): Step[] {
+function destinationSteps(destination: Destination, id: string): Step[] {
   switch (destination.kind) {
     case 'existing':
       return modeSteps(destination.owned, 'Destination');
     case 'reconnected':
-      return reconnectSteps(destination.owned, target);
+      return reconnectSteps(destination.owned, destination.on);
     case 'new':
-      return addSpanAdapter(destination, target, id);
+      return addSteps(destination, id);
   }
 }
 
-function addSpanAdapter(
-  { vm, name }: Extract<Destination, { kind: 'new' }>,
-  target: Target,
-  id: string,
-): Step[] {
-  const owner = { id: vm.id, name: vm.name };
-  return [
-    { id, kind: 'add-adapter', vm: owner, name, switch: target, staticMac: null, replaces: null },
-    {
-      id: `mode of ${id}`,
-      kind: 'set-mode',
-      vm: owner,
-      adapter: { added: id, name },
-      mode: 'Destination',
-      from: 'None',
-    },
-  ];
+/** The switch that a SPAN adapter is for, by the name that what is watched there knows it by. */
+function switchFor(
+  inventory: Inventory,
+  sources: readonly OwnedAdapter[],
+  { switch: wanted }: AddChoice,
+): MirrorSwitch | null {
+  if (wanted === undefined) return firstSwitch(sources);
+  const there = sources.filter(({ adapter: { switchId } }) => switchId !== null && sameId(switchId, wanted));
+  return firstSwitch(there) ?? { id: wanted, name: findSwitch(inventory, wanted)?.name ?? wanted };
 }
 
 /** The SPAN adapter of a request, as far as its VM and its switch can be told. */
 function newDestination(
   inventory: Inventory,
-  choice: Extract<Choice, { vm: string }>,
-  target: Target | null,
+  choice: AddChoice,
+  on: MirrorSwitch | null,
   ours: readonly OurAdapter[],
   problems: Finding[],
 ): readonly Destination[] {
@@ -156,35 +152,10 @@ function newDestination(
     problems.push(makeFinding('no-such-thing', { target: choice.vm, name: choice.vm }));
     return [];
   }
-  if (target === null) return [];
-  const { destinations, findings } = spanAdapter(vm, choice.addAdapter, target.id, ours);
+  if (on === null) return [];
+  const { destinations, findings } = spanAdapter(vm, choice.addAdapter, on, ours);
   problems.push(...findings);
   return destinations;
-}
-
-function switchOf(sources: readonly OwnedAdapter[]): Target | null {
-  const first = sources.find(({ adapter }) => adapter.switchId !== null)?.adapter;
-  if (first?.switchId == null) return null;
-  return { id: first.switchId, name: first.switchName ?? first.switchId };
-}
-
-function sameSwitch(adapters: readonly OwnedAdapter[], target: Target | null): Finding[] {
-  return adapters.flatMap((owned) => {
-    const about = { target: owned.adapter.id, name: labelOf(owned) };
-    if (owned.adapter.switchId === null) return [makeFinding('not-connected', about)];
-    return target === null || sameId(owned.adapter.switchId, target.id)
-      ? []
-      : [makeFinding('other-switch', { ...about, details: [otherSwitch(owned.adapter, target)] })];
-  });
-}
-
-/** The switch's name, and its id where the name alone would not tell it from the one wanted. */
-function otherSwitch({ switchId, switchName }: NetworkAdapter, target: Target): FindingDetail {
-  if (switchId === null) return { code: 'unknown-switch' };
-  if (switchName === null) return { code: 'name', name: switchId };
-  return switchName === target.name
-    ? { code: 'same-named-switch', name: switchName, id: switchId }
-    : { code: 'name', name: switchName };
 }
 
 function bothRoles(sources: readonly OwnedAdapter[], destinations: readonly OwnedAdapter[]): Finding[] {
@@ -193,8 +164,35 @@ function bothRoles(sources: readonly OwnedAdapter[], destinations: readonly Owne
     .map((owned) => makeFinding('destination-is-source', { target: owned.adapter.id, name: labelOf(owned) }));
 }
 
-function uniqueChoices(choices: readonly Choice[]): readonly Choice[] {
-  return [...new Map(choices.map((choice) => [JSON.stringify(choice), choice])).values()];
+/** The choices, each once, those for no switch in particular being for the first Source's. */
+function uniqueChoices(choices: readonly Choice[], first: string | undefined): readonly Choice[] {
+  const meaning = (choice: Choice) =>
+    'adapter' in choice
+      ? [choice.host, choice.adapter.toLowerCase()]
+      : [choice.host, ...nameKey(choice), (choice.switch ?? first)?.toLowerCase()];
+  const seen = new Map<string, Choice>();
+  for (const choice of choices) {
+    const key = JSON.stringify(meaning(choice));
+    if (!seen.has(key)) seen.set(key, choice);
+  }
+  return [...seen.values()];
+}
+
+/** SPAN adapters that a VM would get under one name for two switches: a name tells what is meant. */
+function namedTwice(inventory: Inventory, choices: readonly Choice[]): Finding[] {
+  const added = choices.flatMap((choice) => ('adapter' in choice ? [] : [choice]));
+  return added.flatMap((choice, index) => {
+    const key = nameKey(choice).join();
+    const vm = findVm(inventory, choice.vm);
+    const isSecond = added.findIndex((each) => nameKey(each).join() === key) < index;
+    return isSecond && vm !== undefined
+      ? [makeFinding('asked-twice', { name: `${vm.name}/${choice.addAdapter}` })]
+      : [];
+  });
+}
+
+function nameKey({ vm, addAdapter }: AddChoice): [vm: string, name: string] {
+  return [vm.toLowerCase(), addAdapter.toLowerCase()];
 }
 
 function uniqueAdapters(owned: readonly OwnedAdapter[]): OwnedAdapter[] {

@@ -9,12 +9,18 @@ import type { Step } from '../steps/step.ts';
 import { isOurs } from './is-ours.ts';
 import { setModeStep } from './set-mode-step.ts';
 
-/** A Destination as far as it is known before anything is changed. */
+/** A switch as steps name it. */
+export interface MirrorSwitch {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A Destination as far as it is known before anything is changed; `on` is the switch it is to be on. */
 export type Destination =
   | { readonly kind: 'existing'; readonly owned: OwnedAdapter }
   /** Ours, and off every switch since a `disable` that could not remove it. */
-  | { readonly kind: 'reconnected'; readonly owned: OwnedAdapter }
-  | { readonly kind: 'new'; readonly vm: VirtualMachine; readonly name: string };
+  | { readonly kind: 'reconnected'; readonly owned: OwnedAdapter; readonly on: MirrorSwitch }
+  | { readonly kind: 'new'; readonly vm: VirtualMachine; readonly name: string; readonly on: MirrorSwitch };
 
 /**
  * The SPAN adapter that a request wants added, or the one of that name that may be taken for it.
@@ -25,12 +31,12 @@ export type Destination =
 export function spanAdapter(
   vm: VirtualMachine,
   name: string,
-  switchId: string,
+  on: MirrorSwitch,
   ours: readonly OurAdapter[],
 ): { readonly destinations: readonly Destination[]; readonly findings: readonly Finding[] } {
   const named = vm.adapters.filter((each) => each.name.toLowerCase() === name.toLowerCase());
   const [only, another] = named;
-  if (only === undefined) return { destinations: [{ kind: 'new', vm, name }], findings: [] };
+  if (only === undefined) return { destinations: [{ kind: 'new', vm, name, on }], findings: [] };
   const owned = { adapter: only, vm };
   const about = { target: only.id, name: labelOf(owned) };
   if (another !== undefined) {
@@ -39,17 +45,17 @@ export function spanAdapter(
       findings: [makeFinding('adapter-exists', { ...about, details: [{ code: 'more-than-once' }] })],
     };
   }
-  const used = (kind: 'existing' | 'reconnected', detail: FindingDetail) => ({
-    destinations: [{ kind, owned }],
+  const used = (destination: Destination, detail: FindingDetail) => ({
+    destinations: [destination],
     findings: [makeFinding('adapter-reused', { ...about, details: [detail] })],
   });
   const mine = isOurs(ours, owned);
   if (mine && only.switchId === null) {
-    return used('reconnected', { code: 'ours-reconnected' });
+    return used({ kind: 'reconnected', owned, on }, { code: 'ours-reconnected' });
   }
-  if (only.switchId !== null && sameId(only.switchId, switchId)) {
-    if (mine) return used('existing', { code: 'ours-used' });
-    if (only.mode === 'Destination') return used('existing', { code: 'destination-used' });
+  if (only.switchId !== null && sameId(only.switchId, on.id)) {
+    if (mine) return used({ kind: 'existing', owned }, { code: 'ours-used' });
+    if (only.mode === 'Destination') return used({ kind: 'existing', owned }, { code: 'destination-used' });
   }
   const detail: FindingDetail =
     only.switchId === null
@@ -63,14 +69,30 @@ export function spanAdapter(
  *
  * By way of None, because no page says whether a mode survives being connected again.
  */
-export function reconnectSteps(owned: OwnedAdapter, target: { id: string; name: string }): Step[] {
+export function reconnectSteps(owned: OwnedAdapter, on: MirrorSwitch): Step[] {
   const { adapter, vm } = owned;
   if (vm === null) return [];
   const about = { vm: { id: vm.id, name: vm.name }, adapter: { id: adapter.id, name: adapter.name } };
   const none = setModeStep(owned, 'None');
   return [
     ...(none === null ? [] : [{ ...none, id: `none ${adapter.id}` }]),
-    { id: `connect ${adapter.id}`, kind: 'connect-adapter', ...about, switch: target },
+    { id: `connect ${adapter.id}`, kind: 'connect-adapter', ...about, switch: on },
     { id: `mode ${adapter.id}`, kind: 'set-mode', ...about, mode: 'Destination', from: 'None' },
+  ];
+}
+
+/** The steps that add a SPAN adapter to a VM on its switch and make it a Destination. */
+export function addSteps({ vm, name, on }: Extract<Destination, { kind: 'new' }>, id: string): Step[] {
+  const owner = { id: vm.id, name: vm.name };
+  return [
+    { id, kind: 'add-adapter', vm: owner, name, switch: on, staticMac: null, replaces: null },
+    {
+      id: `mode of ${id}`,
+      kind: 'set-mode',
+      vm: owner,
+      adapter: { added: id, name },
+      mode: 'Destination',
+      from: 'None',
+    },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../words/words.ts';
-import { HARD_NAMES } from '../worlds/many-names.ts';
+import { HARD_NAMES, SECOND_SWITCH } from '../worlds/many-names.ts';
 import type { Screen } from './screen.ts';
 import type { ShownView } from './shown-view.ts';
 
@@ -7,6 +7,23 @@ const toReceiver = async ({ dialog, button }: Screen, t: Words): Promise<void> =
   await dialog.getByRole('checkbox', { name: 'Wind0ws-VM / Network Adapter' }).check();
   await button(t('button.next')).click();
   await dialog.getByRole('heading', { name: t('wizard.page.where') }).waitFor();
+};
+
+/** The part of the wizard's second page that is about one of several switches. */
+const onSwitch = ({ dialog }: Screen, t: Words, name: string) =>
+  dialog.getByRole('region', { name: t('plan.on-switch', { switch: name }) });
+
+const chooseNew = (screen: Screen, t: Words, name: string): Promise<void> =>
+  onSwitch(screen, t, name)
+    .getByRole('radio', { name: t('wizard.where.new', { vm: 'Win-VM-Dest' }) })
+    .check();
+
+/** To the second page with Sources of two switches, and a choice for one of them. */
+const toReceivers = async (screen: Screen, t: Words): Promise<void> => {
+  await screen.button(t('action.set-up')).click();
+  await screen.dialog.getByRole('checkbox', { name: `${HARD_NAMES[0]} / Network Adapter 2` }).check();
+  await toReceiver(screen, t);
+  await chooseNew(screen, t, SECOND_SWITCH);
 };
 
 /** What opens above the panes: dialogs, menus and the tour. */
@@ -52,6 +69,23 @@ export const DIALOG_VIEWS: readonly ShownView[] = [
       await screen.button(t('action.set-up')).click();
       await toReceiver(screen, t);
       await screen.dialog.getByRole('radio', { name: t('wizard.where.new', { vm: 'Win-VM-Dest' }) }).check();
+    },
+  },
+  {
+    name: 'wizard-where-switches',
+    open: async (screen, _, t) => {
+      await toReceivers(screen, t);
+      await screen.button(t('button.next')).click();
+      await onSwitch(screen, t, 'vSwitch0').getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'wizard-review-switches',
+    open: async (screen, _, t) => {
+      await toReceivers(screen, t);
+      await chooseNew(screen, t, 'vSwitch0');
+      await screen.button(t('button.next')).click();
+      await screen.dialog.getByRole('heading', { name: t('plan.who-receives') }).waitFor();
     },
   },
   {

@@ -107,3 +107,29 @@ test('Disable of a switch that was put back by hand is counted as undone, and no
   await expect(screen.button(t('action.undo'))).toBeDisabled();
   expect(modesOf(await world.lab())).toEqual(['Source', 'None']);
 });
+
+test('a Disable that is cancelled leads back to what was ticked for it', async ({ open, t }) => {
+  const lab = withModes(await quickWalkthrough(), { 'Win-VM-Dest': 'Destination' });
+  const { page, world } = await open({ ...lab, settings: { ...lab.settings, writeMs: 700 } });
+  const screen = screenOf(page, t);
+  const { dialog } = screen;
+  const remove = dialog.getByRole('checkbox', {
+    name: t('disable.also-remove', { name: 'Network Adapter', vm: 'Win-VM-Dest' }),
+  });
+  const consent = dialog.getByRole('checkbox', {
+    name: t('accept.remove-when-off', { name: 'Win-VM-Dest/Network Adapter' }),
+  });
+  const shutDown = t('plan.shut-down-and', { vms: 'Win-VM-Dest', action: t('disable.action') });
+  await screen.button(t('action.disable', { host: 'HV1', count: 1 })).click();
+  await remove.check();
+  await consent.check();
+  await screen.button(shutDown).click();
+  await screen.button(t('work.cancel')).click();
+  await screen.ended('cancelled');
+  await screen.button(t('work.back-to-review')).click();
+  await expect(remove).toBeChecked();
+  await expect(consent).toBeChecked();
+  await screen.button(shutDown).click();
+  await screen.ended('done');
+  expect(modesOf(await world.lab())).toEqual(['None', '']);
+});

@@ -4,7 +4,7 @@ import { expect, test } from '../fixtures.ts';
 import { screenOf } from '../pages/screen.ts';
 import { TOP_LAYER } from '../pages/shown-view.ts';
 import { goHome, VIEWS } from '../pages/views.ts';
-import { manyNames } from '../worlds/many-names.ts';
+import { manyNamesOnTwo } from '../worlds/many-names.ts';
 
 test.use({ reducedMotion: 'reduce', still: true });
 
@@ -18,7 +18,7 @@ for (let part = 0; part < PARTS; part += 1) {
     { tag: ['@italian', '@long'] },
     async ({ open, t, language }) => {
       test.setTimeout(180_000);
-      const { page } = await open(await manyNames());
+      const { page } = await open(await manyNamesOnTwo());
       const screen = screenOf(page, t);
       const look = async (name: string, within: string) => {
         const found = await lookOver(page, { language, part: within });

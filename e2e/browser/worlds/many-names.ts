@@ -9,6 +9,9 @@ export const HARD_NAMES = [
   '</script><img src=x onerror=alert(1)> & "quotes"',
 ] as const;
 
+/** The name of the second switch among them. */
+export const SECOND_SWITCH = 'Isolé — スイッチ';
+
 const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
 /** The lab with a second switch, on which nothing is, so that there is something to choose among. */
@@ -21,7 +24,7 @@ export function withSecondSwitch(lab: Lab, name: string): Lab {
 
 /** The walkthrough's lab among virtual machines with names from everywhere, and with a second switch. */
 export async function manyNames(): Promise<Lab> {
-  const lab = withSecondSwitch(await quickWalkthrough(), 'Isolé — スイッチ');
+  const lab = withSecondSwitch(await quickWalkthrough(), SECOND_SWITCH);
   const [source] = lab.virtualMachines;
   if (source === undefined) throw new Error('the lab is empty');
   return {
@@ -41,5 +44,28 @@ export async function manyNames(): Promise<Lab> {
         })),
       })),
     ],
+  };
+}
+
+/** The same, with one of those VMs on the second switch too, so that what is watched can be on both. */
+export async function manyNamesOnTwo(): Promise<Lab> {
+  const lab = await manyNames();
+  const on = lab.switches.find(({ name }) => name === SECOND_SWITCH);
+  return {
+    ...lab,
+    virtualMachines: lab.virtualMachines.map((vm) => {
+      const [first] = vm.adapters;
+      if (vm.name !== HARD_NAMES[0] || first === undefined || on === undefined) return vm;
+      const second = {
+        ...first,
+        id: `Microsoft:${vm.id.toUpperCase()}\\${id(199).toUpperCase()}`,
+        name: 'Network Adapter 2',
+        mac: '00155D000099',
+        guestAddresses: [],
+        switchId: on.id,
+        switchName: on.name,
+      };
+      return { ...vm, adapters: [first, second] };
+    }),
   };
 }

@@ -6,6 +6,7 @@ import type { Inventory } from '../../../shared/model/inventory.ts';
 import { findAdapter, findSwitch, findVm } from '../../../shared/model/look-up.ts';
 import type { DisableScope } from '../../../shared/plan/request.ts';
 import { useText } from '../../i18n/i18n.ts';
+import type { DisableEntry } from '../../stores/ui-store.ts';
 import { hostName, useHost } from '../../stores/use-app.ts';
 import { PlanDialog } from '../plan/plan-dialog.tsx';
 import { namesApart } from '../plan/told-apart.ts';
@@ -13,14 +14,25 @@ import { AlsoRemove } from './also-remove.tsx';
 import { leftoversOf, mirroredIn, removableIn } from './disable-view.ts';
 import { Stays } from './stays.tsx';
 
-/** Ends mirroring in a scope that is always said; what changes, stays and waits is said before it runs. */
-export function DisableDialog({ scope }: { readonly scope: DisableScope }) {
+/**
+ * Ends mirroring in a scope that is always said; what changes, stays and waits is said before it runs.
+ *
+ * The way back from a run that was not done keeps what was entered.
+ */
+export function DisableDialog({
+  scope,
+  entered = { remove: [], accepted: [] },
+}: {
+  readonly scope: DisableScope;
+  /** What was entered before its run; nothing where it was not run yet. */
+  readonly entered?: DisableEntry | undefined;
+}) {
   const t = useText();
   const inventory = useHost((host) => host.inventory);
   const host = useHost(hostName);
   const ours = useHost((each) => each.ours);
   const [plan, setPlan] = useState<PlanView | null>(null);
-  const [remove, setRemove] = useState<readonly string[]>([]);
+  const [remove, setRemove] = useState(entered.remove);
   const whole = 'adapters' in scope ? t('disable.selection') : host;
   const place = inventory === null ? host : placeOf(inventory, scope, whole);
   const count = inventory === null ? 0 : mirroredIn(inventory, scope).length;
@@ -46,6 +58,8 @@ export function DisableDialog({ scope }: { readonly scope: DisableScope }) {
       action={t(isLeftover ? 'disable.leftover-action' : 'disable.action')}
       nothing={t(nothingText(plan, leftovers.length))}
       isWithdrawn={isWithdrawn}
+      given={entered.accepted}
+      from={(accepted) => ({ kind: 'disable', scope, entered: { remove, accepted } })}
       onPlan={setPlan}
     >
       {inventory === null || plan === null ? null : <Stays inventory={inventory} plan={plan} />}

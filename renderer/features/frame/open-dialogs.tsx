@@ -49,7 +49,7 @@ function OpenDialog() {
     case 'set-up':
       return inventory === null ? null : <SetUpWizard inventory={inventory} start={dialog} />;
     case 'disable':
-      return <DisableDialog scope={dialog.scope} />;
+      return <DisableDialog scope={dialog.scope} entered={dialog.entered} />;
     case 'undo':
       return <UndoDialog run={dialog.run} />;
     case 'work':

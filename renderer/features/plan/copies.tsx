@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Body1Strong, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular, WarningRegular } from '@fluentui/react-icons';
+import { Fragment } from 'react';
 import type { PlanView } from '../../../shared/contract/plan-view.ts';
 import type { MirrorPort } from '../../../shared/plan/who-receives.ts';
 import { ModeBadge } from '../../components/mode-badge.tsx';
@@ -11,6 +12,7 @@ import { receiversOf, type ShownPort } from './receivers.ts';
 const SHOWN = 12;
 
 const useStyles = makeStyles({
+  heading: { margin: 0, overflowWrap: 'anywhere' },
   box: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto minmax(0, 1fr)',
@@ -41,28 +43,46 @@ export function Copies({
   copies,
   foreign,
   nameOf,
+  switchName,
+  level,
 }: Pick<PlanView, 'copies'> & {
   /** Ids of the receivers that the request does not name. */
   readonly foreign: ReadonlySet<string>;
   readonly nameOf: (port: MirrorPort) => string;
+  /** The name of a switch by its id. */
+  readonly switchName: (id: string) => string;
+  /** Of the headings that the switches have where there are several. */
+  readonly level: 4 | 5;
 }) {
   const t = useText();
   const styles = useStyles();
-  const { sources, destinations } = receiversOf(copies);
-  if (sources.length + destinations.length === 0) return null;
-  const shared = { foreign, nameOf };
-  return (
-    <div className={styles.box}>
-      <Side ports={sources} none={t('plan.no-sources')} label={t('plan.sources')} {...shared} />
-      <ArrowRightRegular aria-hidden fontSize={20} className={styles.arrow} />
-      <Side
-        ports={destinations}
-        none={t('plan.no-destinations')}
-        label={t('plan.destinations')}
-        {...shared}
-      />
-    </div>
-  );
+  const switches = receiversOf(copies)
+    .map((each) => ({ ...each, name: switchName(each.switchId) }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+  return switches.map(({ switchId, name, sources, destinations }) => {
+    const where = t('plan.on-switch', { switch: name });
+    const label = (side: string) => (switches.length > 1 ? `${where}: ${side}` : side);
+    const shared = { foreign, nameOf };
+    return (
+      <Fragment key={switchId}>
+        {switches.length > 1 ? (
+          <Body1Strong as={level === 4 ? 'h4' : 'h5'} className={styles.heading}>
+            {where}
+          </Body1Strong>
+        ) : null}
+        <div className={styles.box}>
+          <Side ports={sources} none={t('plan.no-sources')} label={label(t('plan.sources'))} {...shared} />
+          <ArrowRightRegular aria-hidden fontSize={20} className={styles.arrow} />
+          <Side
+            ports={destinations}
+            none={t('plan.no-destinations')}
+            label={label(t('plan.destinations'))}
+            {...shared}
+          />
+        </div>
+      </Fragment>
+    );
+  });
 }
 
 function Side({

@@ -8,6 +8,7 @@ import { Attention } from '../../components/attention.tsx';
 import { DialogFrame } from '../../components/dialog-frame.tsx';
 import { ErrorBox } from '../../components/error-box.tsx';
 import { useText } from '../../i18n/i18n.ts';
+import type { OpenDialog } from '../../stores/ui-store.ts';
 import { useApp } from '../../stores/use-app.ts';
 import { withAcceptance } from './accepted.ts';
 import { PlanReview } from './plan-review.tsx';
@@ -24,6 +25,8 @@ export function PlanDialog({
   onBack,
   onSetToNone,
   isWithdrawn = () => false,
+  given = [],
+  from,
   whenNothing,
   children,
 }: {
@@ -41,6 +44,10 @@ export function PlanDialog({
   readonly onSetToNone?: (adapter: string) => void;
   /** Whether what a consent was about is asked for no more; asked for again, it needs another one. */
   readonly isWithdrawn?: (acceptance: Acceptance) => boolean;
+  /** The consents that were given before, when coming back from its run. */
+  readonly given?: readonly Acceptance[];
+  /** What is come back to from a run that was not done, with the consents as they are. */
+  readonly from?: (accepted: readonly Acceptance[]) => OpenDialog;
   /** What can be done where nothing needs doing. */
   readonly whenNothing?: (plan: PlanView, onRefused: (error: AppErrorShape) => void) => ReactNode;
   /** What stands before the plan. */
@@ -48,7 +55,7 @@ export function PlanDialog({
 }) {
   const t = useText();
   const { ui } = useApp();
-  const [accepted, setAccepted] = useState<readonly Acceptance[]>([]);
+  const [accepted, setAccepted] = useState(given);
   if (accepted.some(isWithdrawn)) setAccepted(accepted.filter((each) => !isWithdrawn(each)));
   const [refused, setRefused] = useState<AppErrorShape | null>(null);
   const state = useFreshPlan({ ...request, accepted: [...accepted] });
@@ -76,6 +83,7 @@ export function PlanDialog({
           <RunButton
             state={state}
             label={(vms) => (vms === null ? action : t('plan.shut-down-and', { vms, action }))}
+            {...(from === undefined ? {} : { from: from(accepted) })}
             onRefused={setRefused}
           />
           <span ref={end}>

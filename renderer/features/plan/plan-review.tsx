@@ -2,7 +2,7 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react';
 import type { Acceptance } from '../../../shared/checks/finding.ts';
 import type { PlanView } from '../../../shared/contract/plan-view.ts';
-import { findAdapter } from '../../../shared/model/look-up.ts';
+import { findAdapter, findSwitch } from '../../../shared/model/look-up.ts';
 import { ErrorBox } from '../../components/error-box.tsx';
 import { FindingList } from '../../components/finding-list.tsx';
 import { Section } from '../../components/section.tsx';
@@ -74,7 +74,16 @@ export function PlanReview({
       {copies.newSources.length + copies.newDestinations.length === 0 ? null : (
         <Section title={t('plan.who-receives')} level={level}>
           <p className={styles.text}>{t('plan.group')}</p>
-          <Copies copies={copies} foreign={foreign} nameOf={nameOf} />
+          <Copies
+            copies={copies}
+            foreign={foreign}
+            nameOf={nameOf}
+            switchName={(id) => {
+              const found = inventory === null ? undefined : findSwitch(inventory, id);
+              return found === undefined ? id : names.virtualSwitch(found);
+            }}
+            level={level === 3 ? 4 : 5}
+          />
         </Section>
       )}
       {inventory === null || onKeep === undefined ? null : (

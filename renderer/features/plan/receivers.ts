@@ -6,27 +6,45 @@ export interface ShownPort {
   readonly isNew: boolean;
 }
 
-/** Both sides of the copying, each port once, the new ones first. */
-export function receiversOf({ newSources, newDestinations }: Copies): {
-  sources: ShownPort[];
-  destinations: ShownPort[];
-} {
-  const side = (fresh: readonly MirrorPort[], known: readonly MirrorPort[]): ShownPort[] => {
-    const all = [
-      ...fresh.map((port) => ({ port, isNew: true })),
-      ...known.map((port) => ({ port, isNew: false })),
-    ];
-    const seen = new Set<string>();
-    return all.filter(({ port: { id } }) => !seen.has(id) && seen.add(id));
-  };
-  return {
-    sources: side(
-      newSources.map(({ port }) => port),
-      newDestinations.flatMap(({ others }) => others),
-    ),
-    destinations: side(
-      newDestinations.map(({ port }) => port),
-      newSources.flatMap(({ others }) => others),
-    ),
-  };
+/** Both sides of the copying on one switch. */
+export interface SwitchCopies {
+  /** In small letters. */
+  readonly switchId: string;
+  readonly sources: readonly ShownPort[];
+  readonly destinations: readonly ShownPort[];
+}
+
+/**
+ * Both sides of the copying, each port once, the new ones first; each switch by itself.
+ *
+ * No copy leaves its switch: those of two in one picture would seem to go from each to each.
+ */
+export function receiversOf({ newSources, newDestinations }: Copies): SwitchCopies[] {
+  const sources = side(
+    newSources.map(({ port }) => port),
+    newDestinations.flatMap(({ others }) => others),
+  );
+  const destinations = side(
+    newDestinations.map(({ port }) => port),
+    newSources.flatMap(({ others }) => others),
+  );
+  const switches = [...new Set([...sources, ...destinations].map(switchOf))];
+  return switches.map((switchId) => ({
+    switchId,
+    sources: sources.filter((each) => switchOf(each) === switchId),
+    destinations: destinations.filter((each) => switchOf(each) === switchId),
+  }));
+}
+
+function side(fresh: readonly MirrorPort[], known: readonly MirrorPort[]): ShownPort[] {
+  const all = [
+    ...fresh.map((port) => ({ port, isNew: true })),
+    ...known.map((port) => ({ port, isNew: false })),
+  ];
+  const seen = new Set<string>();
+  return all.filter(({ port: { id } }) => !seen.has(id) && seen.add(id));
+}
+
+function switchOf({ port }: ShownPort): string {
+  return port.switchId.toLowerCase();
 }

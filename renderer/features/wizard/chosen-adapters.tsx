@@ -9,8 +9,8 @@ import {
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../i18n/i18n.ts';
-import { someNames } from '../plan/some-names.ts';
-import type { Named, NamesApart } from '../plan/told-apart.ts';
+import type { NamesApart } from '../plan/told-apart.ts';
+import type { ChosenOnSwitch } from './chosen-by-switch.ts';
 
 /** More than this many stand behind a button. */
 const SHOWN = 6;
@@ -40,17 +40,10 @@ const useStyles = makeStyles({
   button: { overflowWrap: 'anywhere', maxWidth: '100%', textAlign: 'start' },
   name: { unicodeBidi: 'isolate' },
   body: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
-  switches: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** The chosen adapters of one switch. */
-export interface ChosenOnSwitch {
-  readonly virtualSwitch: Named;
-  readonly adapters: readonly Named[];
-}
-
-/** What is chosen, always in sight, each with a way to take it out; two switches are said at once. */
+/** What is chosen, always in sight, each with a way to take it out; what several switches need is said at once. */
 export function ChosenAdapters({
   chosen,
   names,
@@ -130,20 +123,8 @@ export function ChosenAdapters({
       )}
       <div role="status">
         {chosen.length > 1 ? (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody className={styles.body}>
-              {t('wizard.watch.on-switches')}
-              <ul className={styles.switches}>
-                {chosen.map(({ virtualSwitch, adapters: those }) => (
-                  <li key={virtualSwitch.id}>
-                    {t('wizard.watch.on-switch', {
-                      name: names.virtualSwitch(virtualSwitch),
-                      adapters: someNames(t, those.map(names.label)),
-                    })}
-                  </li>
-                ))}
-              </ul>
-            </MessageBarBody>
+          <MessageBar intent="info" layout="multiline">
+            <MessageBarBody className={styles.body}>{t('wizard.watch.on-switches')}</MessageBarBody>
             <MessageBarActions className={styles.actions}>
               {chosen.map(({ virtualSwitch, adapters: those }) => (
                 <Button

@@ -8,7 +8,7 @@ import {
   OTHER_SWITCH,
   SWITCH,
 } from '../../../shared/testing/an-inventory.ts';
-import { rankTargets, RANKS, type TargetOption } from './rank-targets.ts';
+import { rankTargets, RANKS, withoutTaken, type TargetOption } from './rank-targets.ts';
 
 const optionsOf = (
   vm: VirtualMachine,
@@ -42,6 +42,13 @@ describe('a VM that would get a SPAN adapter', () => {
     }
     expect(toAdd(aVm(1, { state: 'Saved' }), [adapterId(1)]).rank).toBe('cannot');
   });
+});
+
+it('does not come late for being watched on another switch, whose copies never come here', () => {
+  const vm = aVm(1, { adapters: [anAdapter(1), anAdapter(1, 2, { switchId: OTHER_SWITCH })] });
+  expect(toAdd(vm, [adapterId(1, 2)]).rank).toBe('now');
+  expect(optionsOf(vm, [adapterId(1, 2)]).map(({ rank }) => rank)).toEqual(['now', 'existing']);
+  expect(toAdd(vm, [adapterId(1), adapterId(1, 2)]).rank).toBe('watched');
 });
 
 describe('adapters that are there', () => {
@@ -82,6 +89,14 @@ describe('a SPAN adapter of ours that was left off every switch', () => {
     expect(again(vm, [], [left.id.toUpperCase()])).toEqual([['now', left.id]]);
     expect(optionsOf(vm, [], [left.id]).find(({ adapter }) => adapter === null)?.rank).toBe('shutdown');
     expect(again(vm, [adapterId(1)], [left.id])).toEqual([['watched', left.id]]);
+  });
+
+  it('is not offered for one switch while it is to be connected to another', () => {
+    const ranked = rankTargets(anInventory([vm]), SWITCH, [], [left.id]);
+    const of = { kind: 'reconnect', vm: vm.id, adapter: left.id.toUpperCase(), name: left.name } as const;
+    expect(ranked.get('now')).toHaveLength(1);
+    expect(withoutTaken(ranked, [of]).get('now')).toEqual([]);
+    expect(withoutTaken(ranked, [{ kind: 'new', vm: vm.id, name: left.name }])).toBe(ranked);
   });
 
   it('is not offered where it is not ours, has a twin, or its VM takes no change', () => {

@@ -4,6 +4,7 @@ import { sameId } from '../../../shared/model/same-id.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import type { NetworkAdapter } from '../../../shared/model/network-adapter.ts';
 import type { VirtualMachine } from '../../../shared/model/virtual-machine.ts';
+import type { SpanTarget } from '../../stores/wizard-entry.ts';
 
 /**
  * What copies can be sent to, best first.
@@ -42,6 +43,18 @@ export function rankTargets(
   return new Map(RANKS.map((rank) => [rank, options.filter((option) => option.rank === rank)]));
 }
 
+/** The choices but for SPAN adapters that are to be connected again to another switch: one is on one switch. */
+export function withoutTaken(
+  ranked: ReadonlyMap<Rank, readonly TargetOption[]>,
+  elsewhere: readonly SpanTarget[],
+): ReadonlyMap<Rank, readonly TargetOption[]> {
+  const taken = elsewhere.flatMap((each) => (each.kind === 'reconnect' ? [each.adapter] : []));
+  if (taken.length === 0) return ranked;
+  const isTaken = ({ adapter }: TargetOption) =>
+    taken.some((id) => adapter !== null && sameId(adapter.id, id));
+  return new Map([...ranked].map(([rank, options]) => [rank, options.filter((each) => !isTaken(each))]));
+}
+
 function optionsOf(
   vm: VirtualMachine,
   switchId: string,
@@ -49,14 +62,12 @@ function optionsOf(
   own: ReadonlySet<string>,
 ): TargetOption[] {
   const [because = null] = hardwareObstacles(vm);
-  const isWatched = vm.adapters.some(({ id }) => watched.has(id.toLowerCase()));
-  const there = vm.adapters
-    .filter(
-      (adapter) =>
-        adapter.switchId !== null &&
-        sameId(adapter.switchId, switchId) &&
-        !watched.has(adapter.id.toLowerCase()),
-    )
+  const here = vm.adapters.filter((each) => each.switchId !== null && sameId(each.switchId, switchId));
+  const isSource = ({ id }: NetworkAdapter) => watched.has(id.toLowerCase());
+  // What is watched on another switch is copied there, and never comes to this one.
+  const isWatched = here.some(isSource);
+  const there = here
+    .filter((adapter) => !isSource(adapter))
     .map((adapter): TargetOption => {
       const rank = adapter.mode === 'Destination' ? 'destination' : 'existing';
       return { rank, vm, adapter, reconnects: false, because: null };

@@ -14,6 +14,7 @@ import { PlanReview } from '../plan/plan-review.tsx';
 import { RunButton } from '../plan/run-button.tsx';
 import { useFreshPlan } from '../plan/use-fresh-plan.ts';
 import { LeaveQuestion } from './leave-question.tsx';
+import { obstacleOf, type Obstacle } from './obstacle-of.ts';
 import { PageList } from './page-list.tsx';
 import { usePageStyles } from './page-styles.ts';
 import { RunNameField } from './run-name-field.tsx';
@@ -22,18 +23,14 @@ import { WatchPage } from './watch-page.tsx';
 import { WherePage } from './where-page.tsx';
 import {
   isChanged,
-  obstacleOf,
   openedWizard,
   requestOf,
-  switchesOf,
   turned,
   withoutReceiver,
   withReceiver,
   withSources,
   withTarget,
-  type Obstacle,
 } from './wizard-state.ts';
-import type { NameProblem } from './wizard-target.ts';
 
 /**
  * The set-up wizard: what to watch, where to send the copies, review; then the run's own dialog.
@@ -99,6 +96,7 @@ export function SetUpWizard({
     return found === null;
   };
 
+  const above = saidAbove(obstacle);
   const pages = {
     watch: () => (
       <WatchPage
@@ -114,16 +112,14 @@ export function SetUpWizard({
     ),
     where: () => (
       <WherePage
-        sources={state.sources}
+        entry={state}
         receiversLeftOut={start.receiversLeftOut ?? 0}
-        switchId={switchesOf(state, inventory)[0] ?? ''}
-        target={state.target}
-        problem={isNameProblem(obstacle) ? obstacle : null}
+        obstacle={obstacle}
         tries={tries}
         inventory={inventory}
         ours={ours}
-        onChange={(target) => {
-          change((before) => withTarget(before, target));
+        onChange={(switchId, target) => {
+          change((before) => withTarget(before, switchId, target));
         }}
       />
     ),
@@ -189,10 +185,10 @@ export function SetUpWizard({
         </>
       }
     >
-      {obstacle === null || isSaidAtItsField(obstacle) ? null : (
+      {above === null ? null : (
         <Attention key={tries}>
           <MessageBar intent="error" role="alert" layout="multiline">
-            <MessageBarBody className={styles.text}>{t(obstacle)}</MessageBarBody>
+            <MessageBarBody className={styles.text}>{t(above)}</MessageBarBody>
           </MessageBar>
         </Attention>
       )}
@@ -216,10 +212,9 @@ export function SetUpWizard({
   );
 }
 
-function isNameProblem(obstacle: Obstacle | null): obstacle is NameProblem {
-  return obstacle === 'wizard.no-name' || obstacle === 'wizard.name-taken';
-}
-
-function isSaidAtItsField(obstacle: Obstacle): boolean {
-  return isNameProblem(obstacle) || obstacle.startsWith('wizard.run-name.');
+/** What is said above the page: what is not of one field, or of one part of it. */
+function saidAbove(obstacle: Obstacle | null) {
+  if (obstacle?.switchId !== null) return null;
+  const { text } = obstacle;
+  return text === 'wizard.run-name.long' || text === 'wizard.run-name.line' ? null : text;
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, RadioGroup, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1Strong, Button, makeStyles, RadioGroup, Subtitle2, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { useText } from '../../i18n/i18n.ts';
@@ -9,8 +9,8 @@ import { RANKS, type Rank, type TargetOption } from './rank-targets.ts';
 import { TargetChoice } from './target-option.tsx';
 import { choiceOf, targetOfOption } from './wizard-target.ts';
 
-/** More of one rank than anybody reads; the search narrows them. */
-const SHOWN = 50;
+/** More of one rank than anybody reads, fewer where several lists share the page; the search narrows them. */
+const SHOWN = { 4: 50, 5: 12 } as const;
 
 /** Ranks that hardly anybody wants: behind a button until one of theirs is chosen or searched for. */
 const FOLDED: ReadonlySet<Rank> = new Set<Rank>(['existing', 'cannot']);
@@ -27,12 +27,14 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   options: { display: 'flex', flexDirection: 'column' },
-  heading: { overflowWrap: 'anywhere' },
+  heading: { margin: 0, overflowWrap: 'anywhere' },
   fold: { alignSelf: 'start' },
 });
 
 /** Where copies can go, best first; none is chosen beforehand. */
 export function TargetList({
+  label,
+  level,
   ranked,
   names,
   target,
@@ -41,6 +43,10 @@ export function TargetList({
   nameFor,
   onChange,
 }: {
+  /** What is chosen here, for those who hear the screen. */
+  readonly label: string;
+  /** Of the headings of its ranks. */
+  readonly level: 4 | 5;
   readonly ranked: ReadonlyMap<Rank, readonly TargetOption[]>;
   readonly names: NamesApart;
   readonly target: Target | null;
@@ -66,7 +72,7 @@ export function TargetList({
   const choice = choiceOf(target);
   return (
     <RadioGroup
-      aria-label={t('wizard.page.where')}
+      aria-label={label}
       className={styles.groups}
       value={choice}
       onChange={(_, { value }) => {
@@ -80,6 +86,7 @@ export function TargetList({
       {groups.map(({ rank, found }) => (
         <Group
           key={rank}
+          level={level}
           rank={rank}
           found={found}
           names={names}
@@ -98,6 +105,7 @@ function valueOf(option: TargetOption): string {
 }
 
 function Group({
+  level,
   rank,
   found,
   names,
@@ -105,6 +113,7 @@ function Group({
   nameField,
   searching,
 }: {
+  readonly level: 4 | 5;
   readonly rank: Rank;
   readonly found: readonly TargetOption[];
   readonly names: NamesApart;
@@ -118,12 +127,20 @@ function Group({
   const [unfolded, setUnfolded] = useState(false);
   const holdsChoice = found.some((option) => valueOf(option) === choice);
   const isOpen = !FOLDED.has(rank) || unfolded || searching || holdsChoice;
+  // The chosen one is in sight, wherever it was found.
+  const shown = found.filter((option, index) => index < SHOWN[level] || valueOf(option) === choice);
   const explained = rank === 'shutdown' || rank === 'watched' || rank === 'existing' ? rank : null;
   return (
     <section className={styles.options}>
-      <Subtitle2 as="h4" className={styles.heading}>
-        {t(`wizard.rank.${rank}`)}
-      </Subtitle2>
+      {level === 4 ? (
+        <Subtitle2 as="h4" className={styles.heading}>
+          {t(`wizard.rank.${rank}`)}
+        </Subtitle2>
+      ) : (
+        <Body1Strong as="h5" className={styles.heading}>
+          {t(`wizard.rank.${rank}`)}
+        </Body1Strong>
+      )}
       {explained === null ? null : <p className={page.quiet}>{t(`wizard.rank-means.${explained}`)}</p>}
       {FOLDED.has(rank) && !searching && !holdsChoice ? (
         <Button
@@ -141,13 +158,13 @@ function Group({
       ) : null}
       {isOpen ? (
         <>
-          {found.slice(0, SHOWN).map((option) => (
+          {shown.map((option) => (
             <TargetChoice key={valueOf(option)} option={option} value={valueOf(option)} names={names}>
               {option.adapter === null && valueOf(option) === choice ? nameField : null}
             </TargetChoice>
           ))}
-          {found.length > SHOWN ? (
-            <p className={page.quiet}>{t('wizard.more', { count: found.length - SHOWN })}</p>
+          {found.length > shown.length ? (
+            <p className={page.quiet}>{t('wizard.more', { count: found.length - shown.length })}</p>
           ) : null}
         </>
       ) : null}

@@ -4,10 +4,11 @@ import type { Inventory } from '../../../shared/model/inventory.ts';
 import { Search } from '../../components/search.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { namesApart } from '../plan/told-apart.ts';
-import { ChosenAdapters, type ChosenOnSwitch } from './chosen-adapters.tsx';
+import { ChosenAdapters } from './chosen-adapters.tsx';
+import { chosenBySwitch } from './chosen-by-switch.ts';
 import { usePageStyles } from './page-styles.ts';
 import { WatchList } from './watch-list.tsx';
-import { watchRows, watchSections, type WatchRow, type WatchSection } from './watch-rows.ts';
+import { watchRows, watchSections, type WatchRow } from './watch-rows.ts';
 
 /** The first page: the adapters whose frames are to be copied. */
 export function WatchPage({
@@ -36,7 +37,7 @@ export function WatchPage({
   const { sections, unconnected } = useMemo(() => watchSections(inventory), [inventory]);
   const rows = useMemo(() => watchRows(sections, wanted), [sections, wanted]);
   const chosen = useMemo(() => new Set(sources.map((id) => id.toLowerCase())), [sources]);
-  const bySwitch = useMemo(() => chosenBySwitch(sections, chosen), [sections, chosen]);
+  const bySwitch = useMemo(() => chosenBySwitch(inventory, sources), [inventory, sources]);
   const choose = useCallback(
     (row: WatchRow, isChosen: boolean) => {
       onChoose(row.ids, isChosen);
@@ -84,11 +85,4 @@ export function WatchPage({
       )}
     </div>
   );
-}
-
-function chosenBySwitch(sections: readonly WatchSection[], chosen: ReadonlySet<string>): ChosenOnSwitch[] {
-  return sections.flatMap(({ virtualSwitch, adapters }) => {
-    const those = adapters.filter(({ adapter }) => chosen.has(adapter.id.toLowerCase()));
-    return those.length === 0 ? [] : [{ virtualSwitch, adapters: those.map(({ adapter }) => adapter) }];
-  });
 }

@@ -1,63 +1,56 @@
-import { Field, Input, Subtitle1 } from '@fluentui/react-components';
+import { Subtitle1 } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Inventory } from '../../../shared/model/inventory.ts';
-import { findSwitch } from '../../../shared/model/look-up.ts';
 import { Search } from '../../components/search.tsx';
 import { useText } from '../../i18n/i18n.ts';
-import type { Target } from '../../stores/wizard-entry.ts';
+import type { Target, WizardEntry } from '../../stores/wizard-entry.ts';
 import { namesApart } from '../plan/told-apart.ts';
+import { chosenBySwitch } from './chosen-by-switch.ts';
+import { spansElsewhere, type Obstacle } from './obstacle-of.ts';
 import { usePageStyles } from './page-styles.ts';
-import { rankTargets } from './rank-targets.ts';
-import { TargetList } from './target-list.tsx';
-import { useTriedField } from './use-tried-field.ts';
+import { WhereSection } from './where-section.tsx';
 import { WhyDedicated } from './why-dedicated.tsx';
-import { freeSpanName, type NameProblem } from './wizard-target.ts';
 
-/** The second page: the VM that receives the copies, best first; none is chosen beforehand. */
+/** The second page: for each switch the VM that receives the copies, best first; none is chosen beforehand. */
 export function WherePage({
-  sources,
+  entry,
   receiversLeftOut,
-  switchId,
-  target,
-  problem,
+  obstacle,
   tries,
   inventory,
   ours,
   onChange,
 }: {
-  readonly sources: readonly string[];
+  readonly entry: Pick<WizardEntry, 'sources' | 'targets'>;
   /** How many Destinations the choice of a whole switch has left out. */
   readonly receiversLeftOut: number;
-  /** The switch of the Sources. */
-  readonly switchId: string;
-  readonly target: Target | null;
-  /** What is wrong with the name of the new adapter. */
-  readonly problem: NameProblem | null;
+  /** What keeps the page from being left. */
+  readonly obstacle: Obstacle | null;
   /** How often it was tried in vain to go on. */
   readonly tries: number;
   readonly inventory: Inventory;
   /** Ids of the adapters that we added. */
   readonly ours: readonly string[];
-  readonly onChange: (target: Target) => void;
+  readonly onChange: (switchId: string, target: Target) => void;
 }) {
   const t = useText();
   const page = usePageStyles();
   const [search, setSearch] = useState('');
   const wanted = useDeferredValue(search);
   const names = namesApart(inventory);
-  const nameField = useTriedField(tries, problem !== null);
-  const ranked = useMemo(
-    () => rankTargets(inventory, switchId, sources, ours),
-    [inventory, switchId, sources, ours],
-  );
-  const virtualSwitch = findSwitch(inventory, switchId);
+  const { sources, targets } = entry;
+  const sections = useMemo(() => chosenBySwitch(inventory, sources), [inventory, sources]);
+  const [first, ...others] = sections;
+  const ids = sections.map(({ virtualSwitch }) => virtualSwitch.id.toLowerCase());
   return (
     <div className={page.page} data-wizard-page>
       <Subtitle1 as="h3">{t('wizard.page.where')}</Subtitle1>
       <p className={page.text}>
-        {t('wizard.where.text', {
-          switch: virtualSwitch === undefined ? switchId : names.virtualSwitch(virtualSwitch),
-        })}
+        {first === undefined
+          ? t('wizard.no-source')
+          : others.length > 0
+            ? t('wizard.where.switches')
+            : t('wizard.where.text', { switch: names.virtualSwitch(first.virtualSwitch) })}
       </p>
       {receiversLeftOut === 0 ? null : (
         <p className={page.text}>{t('wizard.receivers-left-out', { count: receiversLeftOut })}</p>
@@ -72,33 +65,27 @@ export function WherePage({
           setSearch(value);
         }}
       />
-      <TargetList
-        ranked={ranked}
-        names={names}
-        target={target}
-        search={wanted}
-        nameField={
-          target?.kind === 'new' ? (
-            <div ref={nameField}>
-              <Field
-                label={t('wizard.where.name')}
-                hint={t('wizard.where.name-hint')}
-                {...(problem === null ? {} : { validationMessage: t(problem) })}
-              >
-                <Input
-                  value={target.name}
-                  maxLength={256}
-                  onChange={(_, { value }) => {
-                    onChange({ ...target, name: value });
-                  }}
-                />
-              </Field>
-            </div>
-          ) : null
-        }
-        nameFor={(vm) => freeSpanName(inventory, vm)}
-        onChange={onChange}
-      />
+      {sections.map((section, index) => {
+        const id = ids[index] ?? '';
+        return (
+          <WhereSection
+            key={id}
+            section={section}
+            isOnly={others.length === 0}
+            sources={sources}
+            target={targets[id] ?? null}
+            elsewhere={spansElsewhere(entry, ids, id)}
+            problem={obstacle?.switchId === id ? obstacle.text : null}
+            tries={tries}
+            search={wanted}
+            inventory={inventory}
+            ours={ours}
+            onChange={(target) => {
+              onChange(id, target);
+            }}
+          />
+        );
+      })}
     </div>
   );
 }

@@ -10,7 +10,6 @@ import {
 } from '../../../shared/testing/an-inventory.ts';
 import {
   isChanged,
-  obstacleOf,
   openedWizard,
   requestOf,
   switchesOf,
@@ -45,7 +44,13 @@ describe('the wizard opens', () => {
   it.each([
     ['with nothing', { sources: [] }, 'watch', 0],
     ['with Sources of one switch', { sources: [adapterId(1), adapterId(2).toLowerCase()] }, 'where', 2],
-    ['with Sources of two switches', { sources: [adapterId(1), adapterId(1, 2)] }, 'watch', 2],
+    ['with Sources of two switches', { sources: [adapterId(1), adapterId(1, 2)] }, 'where', 2],
+    [
+      'with Sources of two switches and a target',
+      { sources: [adapterId(1), adapterId(1, 2)], target: adapterId(2) },
+      'where',
+      2,
+    ],
     ['with one that is on no switch', { sources: [adapterId(1), adapterId(1, 3)] }, 'watch', 1],
     ['with one that is gone', { sources: [adapterId(9)] }, 'watch', 0],
     ['with a target on that switch', { sources: [adapterId(1)], target: adapterId(2) }, 'review', 1],
@@ -55,59 +60,8 @@ describe('the wizard opens', () => {
     const there = openedWizard(start, inventory);
     expect(there.page).toBe(page);
     expect(there.sources).toHaveLength(count);
-    expect(there.target !== null).toBe(page === 'review');
+    expect(Object.keys(there.targets)).toEqual(page === 'review' ? [SWITCH] : []);
     expect(isChanged(there, there)).toBe(false);
-  });
-});
-
-describe('what keeps a page from being left', () => {
-  it.each([
-    ['nothing to watch', { sources: [] }, 'wizard.no-source'],
-    ['something to watch', {}, null],
-    ['two on one switch', { sources: [adapterId(1), adapterId(2)] }, null],
-    ['two switches', { sources: [adapterId(1), adapterId(1, 2)] }, 'wizard.two-switches'],
-    ['no target', { page: 'where' }, 'wizard.no-target'],
-    ['no name', { page: 'where', target: { ...newTarget, name: '  ' } }, 'wizard.no-name'],
-    [
-      'a name that is taken',
-      { page: 'where', target: { ...newTarget, name: 'LAN2-SPAN' } },
-      'wizard.name-taken',
-    ],
-    ['a new adapter', { page: 'where', target: newTarget }, null],
-    [
-      'an adapter that is there',
-      { page: 'where', target: { kind: 'existing', adapter: adapterId(2) } },
-      null,
-    ],
-    ['Sources that are all gone', { sources: [adapterId(9)] }, 'wizard.no-source'],
-    [
-      'a target, but no Source any more',
-      { page: 'where', sources: [], target: newTarget },
-      'wizard.no-source',
-    ],
-    [
-      'a target that was made a Source since',
-      {
-        page: 'where',
-        sources: [adapterId(1), adapterId(2)],
-        target: { kind: 'existing', adapter: adapterId(2) },
-      },
-      'wizard.no-target',
-    ],
-    [
-      'a target on another switch',
-      { page: 'where', target: { kind: 'existing', adapter: adapterId(1, 2) } },
-      'wizard.no-target',
-    ],
-    [
-      'a VM that is gone',
-      { page: 'where', target: { kind: 'new', vm: aVm(9).id, name: 'LAN2-SPAN' } },
-      'wizard.no-target',
-    ],
-    ['a review', { page: 'review' }, null],
-    ['a name of two lines', { page: 'review', name: 'a\u2028b' }, 'wizard.run-name.line'],
-  ] as const)('%s', (_, change, obstacle) => {
-    expect(obstacleOf(state(change), inventory, [])).toBe(obstacle);
   });
 });
 
@@ -119,7 +73,7 @@ describe('the pages', () => {
   });
 
   it('keep what was entered', () => {
-    const there = withTarget(opened, newTarget);
+    const there = withTarget(opened, SWITCH, newTarget);
     expect(turned(turned(there, 1), -1)).toEqual(there);
   });
 });
@@ -131,8 +85,10 @@ describe('the Sources', () => {
     expect(withSources(both, [adapterId(1)], false).sources).toEqual([adapterId(2)]);
   });
 
-  it('are on the switches of those that are still there', () => {
+  it('are on the switches of those that are still there, by their names', () => {
     expect(switchesOf({ sources: [adapterId(1), adapterId(2), adapterId(7)] }, inventory)).toEqual([SWITCH]);
+    const onBoth = { sources: [adapterId(1), adapterId(1, 2)] };
+    expect(switchesOf(onBoth, inventory)).toEqual([OTHER_SWITCH, SWITCH]);
   });
 
   it('and the target take consents back, for those were for another plan', () => {
@@ -141,7 +97,7 @@ describe('the Sources', () => {
       setToNone: [adapterId(2)],
     });
     expect(withSources(agreed, [adapterId(2)], true)).toMatchObject({ accepted: [], setToNone: [] });
-    expect(withTarget(agreed, newTarget)).toMatchObject({ accepted: [], setToNone: [] });
+    expect(withTarget(agreed, SWITCH, newTarget)).toMatchObject({ accepted: [], setToNone: [] });
   });
 });
 
@@ -152,7 +108,7 @@ describe('leaving', () => {
     expect(isChanged({ ...there, sources: [adapterId(1).toUpperCase()] }, there)).toBe(false);
     expect(isChanged(withSources(there, [adapterId(1)], false), there)).toBe(true);
     expect(isChanged(withSources(there, [adapterId(2)], true), there)).toBe(true);
-    expect(isChanged(withTarget(there, newTarget), there)).toBe(true);
+    expect(isChanged(withTarget(there, SWITCH, newTarget), there)).toBe(true);
     expect(isChanged({ ...there, name: 'week 47' }, there)).toBe(true);
   });
 });
@@ -160,23 +116,44 @@ describe('leaving', () => {
 describe('what is asked for', () => {
   it('is nothing until both are chosen', () => {
     expect(requestOf(state({}), inventory)).toBeNull();
-    expect(requestOf(state({ sources: [], target: newTarget }), inventory)).toBeNull();
+    expect(requestOf(state({ sources: [], targets: { [SWITCH]: newTarget } }), inventory)).toBeNull();
   });
 
   it('is a new adapter by its name without spaces around it', () => {
-    expect(requestOf(withTarget(state({}), newTarget), inventory)).toEqual({
+    expect(requestOf(withTarget(state({}), SWITCH.toUpperCase(), newTarget), inventory)).toEqual({
       kind: 'set-up',
       sources: [{ host: HOST, adapter: adapterId(1) }],
-      destinations: [{ host: HOST, vm: vm.id, addAdapter: 'LAN4-SPAN' }],
+      destinations: [{ host: HOST, vm: vm.id, addAdapter: 'LAN4-SPAN', switch: SWITCH }],
       setToNone: [],
       name: null,
       accepted: [],
     });
   });
 
+  it('is a Destination for each switch that is watched, whatever was chosen for others before', () => {
+    const spanElsewhere = { kind: 'reconnect', vm: vm.id, adapter: adapterId(1, 3), name: 'Left' } as const;
+    const both = {
+      ...state({ sources: [adapterId(1), adapterId(1, 2)] }),
+      targets: { [SWITCH]: newTarget, [OTHER_SWITCH]: spanElsewhere },
+    };
+    const first = { host: HOST, vm: vm.id, addAdapter: 'LAN4-SPAN', switch: SWITCH };
+    const second = { host: HOST, vm: vm.id, addAdapter: 'Left', switch: OTHER_SWITCH };
+    expect(requestOf(both, inventory)?.destinations).toEqual([first, second]);
+    const one = withSources(both, [adapterId(1, 2)], false);
+    expect(requestOf(one, inventory)?.destinations).toEqual([first]);
+    expect(one.targets).toEqual(both.targets);
+  });
+
+  it('is still asked for where every Source has gone, or is elsewhere by now: the plan says so', () => {
+    const gone = state({ sources: [adapterId(9)], targets: { [SWITCH]: newTarget } });
+    expect(requestOf(gone, inventory)?.destinations).toHaveLength(1);
+    const moved = state({ sources: [adapterId(1, 2)], targets: { [SWITCH]: newTarget } });
+    expect(requestOf(moved, inventory)?.destinations).toHaveLength(1);
+  });
+
   it('is an adapter that is there, with the consents given and a name that may be one', () => {
     const agreed = {
-      ...withTarget(state({}), { kind: 'existing', adapter: adapterId(2) }),
+      ...withTarget(state({}), SWITCH, { kind: 'existing', adapter: adapterId(2) }),
       accepted: [{ code: 'foreign-receiver', target: adapterId(2) } as const],
       name: ' week 47 ',
     };
@@ -190,7 +167,7 @@ describe('what is asked for', () => {
 
   it('ends a foreign receiver once, in place of accepting it', () => {
     const agreed = state({
-      target: newTarget,
+      targets: { [SWITCH]: newTarget },
       accepted: [{ code: 'foreign-receiver', target: adapterId(2) }],
     });
     const ended = withoutReceiver(withoutReceiver(agreed, adapterId(2)), adapterId(2).toUpperCase());

@@ -1,104 +1,51 @@
 import { sameId } from '../../../shared/model/same-id.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
-import { ownedAdapters } from '../../../shared/model/look-up.ts';
+import { findAdapter } from '../../../shared/model/look-up.ts';
 import type { SetUpRequest } from '../../../shared/plan/request.ts';
 import type { WizardStart } from '../../stores/ui-store.ts';
 import { PAGES, type Target, type WizardEntry } from '../../stores/wizard-entry.ts';
-import { rankTargets, type TargetOption } from './rank-targets.ts';
-import { runNameProblem, type RunNameProblem } from './run-name.ts';
-import { nameProblem, sameTarget, targetOfOption, type NameProblem } from './wizard-target.ts';
+import { chosenBySwitch } from './chosen-by-switch.ts';
+import { runNameProblem } from './run-name.ts';
+import { sameTarget } from './wizard-target.ts';
 
 /**
  * The wizard as it opens, with the adapters that it was started from.
  *
- * It begins where the first choice is still open: Sources that are all on one switch pass over the
- * first page, and a target on that switch over the second.
+ * It begins where the first choice is still open: Sources that are all on a switch pass over the first
+ * page, and a target on the only one over the second.
  */
 export function openedWizard(
   { sources: given, target: wanted = null }: WizardStart,
   inventory: Inventory,
 ): WizardEntry {
-  const connected = connectedAdapters(inventory);
-  const sources = given.filter((id) => connected.has(id.toLowerCase()));
-  const switches = switchesOf({ sources }, inventory);
-  const isReady = sources.length > 0 && sources.length === given.length && switches.length === 1;
+  const sources = given.filter((id) => switchOf(inventory, id) !== null);
+  const [first, ...others] = switchesOf({ sources }, inventory);
+  const isReady = first !== undefined && sources.length === given.length;
   const isTarget =
     isReady &&
+    others.length === 0 &&
     wanted !== null &&
-    connected.get(wanted.toLowerCase()) === switches[0] &&
+    switchOf(inventory, wanted) === first &&
     !sources.some((id) => sameId(id, wanted));
   return {
     page: isTarget ? 'review' : isReady ? 'where' : 'watch',
     sources,
-    target: isTarget ? { kind: 'existing', adapter: wanted } : null,
+    targets: isTarget ? { [first]: { kind: 'existing', adapter: wanted } } : {},
     accepted: [],
     setToNone: [],
     name: '',
   };
 }
 
-/** What keeps the page from being left, as the key of a text. */
-export type Obstacle =
-  'wizard.no-source' | 'wizard.two-switches' | 'wizard.no-target' | NameProblem | RunNameProblem;
-
-/** Checked where the choice is made: what is missing here would only be found again at the end. */
-export function obstacleOf(
-  state: WizardEntry,
-  inventory: Inventory,
-  ours: readonly string[],
-): Obstacle | null {
-  switch (state.page) {
-    case 'watch':
-      return watchObstacle(switchesOf(state, inventory).length);
-    case 'where':
-      return targetObstacle(state, inventory, ours);
-    case 'review':
-      return runNameProblem(state.name);
-  }
-}
-
-/** Sources that are gone, or off every switch by now, are none. */
-function watchObstacle(switches: number): Obstacle | null {
-  if (switches === 0) return 'wizard.no-source';
-  return switches > 1 ? 'wizard.two-switches' : null;
-}
-
-/** A target that is not among the choices any more, for the Sources are others or the host is, is none. */
-function targetObstacle(
-  { sources, target }: WizardEntry,
-  inventory: Inventory,
-  ours: readonly string[],
-): Obstacle | null {
-  const [switchId, ...others] = switchesOf({ sources }, inventory);
-  if (switchId === undefined) return 'wizard.no-source';
-  if (others.length > 0) return 'wizard.two-switches';
-  if (target === null) return 'wizard.no-target';
-  const isOffered = [...rankTargets(inventory, switchId, sources, ours)].some(
-    ([rank, options]) => rank !== 'cannot' && options.some((option) => isFor(target, option)),
-  );
-  if (!isOffered) return 'wizard.no-target';
-  return target.kind === 'new' ? nameProblem(inventory, target, switchId, ours) : null;
-}
-
-function isFor(target: Target, option: TargetOption): boolean {
-  return sameTarget(target, targetOfOption(option, target.kind === 'new' ? target.name : ''));
-}
-
-/** Ids of the switches that the chosen Sources are on, in small letters. */
+/** Ids of the switches that the chosen Sources are on, in small letters, in the order of their names. */
 export function switchesOf({ sources }: Pick<WizardEntry, 'sources'>, inventory: Inventory): string[] {
-  const connected = connectedAdapters(inventory);
-  return [...new Set(sources.flatMap((id) => connected.get(id.toLowerCase()) ?? []))];
+  return chosenBySwitch(inventory, sources).map(({ virtualSwitch }) => virtualSwitch.id.toLowerCase());
 }
 
-/** The switch of every adapter of a VM that is on one, all ids in small letters. */
-function connectedAdapters(inventory: Inventory): ReadonlyMap<string, string> {
-  return new Map(
-    ownedAdapters(inventory).flatMap(({ adapter, vm }) =>
-      vm === null || adapter.switchId === null
-        ? []
-        : [[adapter.id.toLowerCase(), adapter.switchId.toLowerCase()] as const],
-    ),
-  );
+/** The switch that an adapter of a VM is on, in small letters; null for none. */
+function switchOf(inventory: Inventory, id: string): string | null {
+  const owned = findAdapter(inventory, id);
+  return owned?.vm == null ? null : (owned.adapter.switchId?.toLowerCase() ?? null);
 }
 
 /** Puts adapters among the Sources, or takes them out; consents belonged to the plan before. */
@@ -108,9 +55,10 @@ export function withSources(state: WizardEntry, ids: readonly string[], chosen: 
   return { ...state, sources: chosen ? [...others, ...ids] : others, accepted: [], setToNone: [] };
 }
 
-/** Chooses where the copies go; consents belonged to the plan before. */
-export function withTarget(state: WizardEntry, target: Target): WizardEntry {
-  return { ...state, target, accepted: [], setToNone: [] };
+/** Chooses where the copies of a switch go; consents belonged to the plan before. */
+export function withTarget(state: WizardEntry, switchId: string, target: Target): WizardEntry {
+  const targets = { ...state.targets, [switchId.toLowerCase()]: target };
+  return { ...state, targets, accepted: [], setToNone: [] };
 }
 
 /** The next page, or the one before; what was entered stays. */
@@ -124,10 +72,15 @@ export function isChanged(state: WizardEntry, opened: WizardEntry): boolean {
   return (
     state.sources.length !== opened.sources.length ||
     state.sources.some((id) => !there.has(id.toLowerCase())) ||
-    !sameTarget(state.target, opened.target) ||
+    !sameTargets(state.targets, opened.targets) ||
     state.name.trim() !== '' ||
     state.accepted.length + state.setToNone.length > 0
   );
+}
+
+function sameTargets(a: WizardEntry['targets'], b: WizardEntry['targets']): boolean {
+  const switches = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  return switches.every((id) => sameTarget(a[id] ?? null, b[id] ?? null));
 }
 
 /** Has the plan end the mirroring of a receiver that nobody asked for, in place of accepting it. */
@@ -144,25 +97,39 @@ export function withReceiver(state: WizardEntry, adapter: string): WizardEntry {
   return { ...state, setToNone: state.setToNone.filter((each) => !sameId(each, adapter)) };
 }
 
-/** What the plan is asked for; null until something is chosen on both pages. */
+/**
+ * What the plan is asked for; null until something is chosen on both pages.
+ *
+ * Each Destination is for its own switch. A Source that was moved to another one since is not left out:
+ * the plan says that nobody receives its copies.
+ */
 export function requestOf(
-  { sources, target, accepted, setToNone, name }: WizardEntry,
+  { sources, targets, accepted, setToNone, name }: WizardEntry,
   inventory: Inventory,
 ): SetUpRequest | null {
-  if (sources.length === 0 || target === null) return null;
+  const watched = switchesOf({ sources }, inventory).filter((id) => targets[id] !== undefined);
+  const chosen = Object.entries(targets).filter(([id]) => watched.length === 0 || watched.includes(id));
+  if (sources.length === 0 || chosen.length === 0) return null;
   const host = inventory.host.name;
   const called = name.trim();
   return {
     kind: 'set-up',
     sources: sources.map((adapter) => ({ host, adapter })),
-    destinations: [
-      target.kind === 'existing'
-        ? { host, adapter: target.adapter }
-        : // The planner takes the left-over one of that name for the one asked for.
-          { host, vm: target.vm, addAdapter: target.kind === 'new' ? target.name.trim() : target.name },
-    ],
+    destinations: chosen.map(([id, target]) => destinationOf(host, id, target)),
     setToNone: setToNone.map((adapter) => ({ host, adapter })),
     name: called === '' || runNameProblem(called) !== null ? null : called,
     accepted: [...accepted],
   };
+}
+
+function destinationOf(host: string, switchId: string, target: Target): SetUpRequest['destinations'][number] {
+  switch (target.kind) {
+    case 'existing':
+      return { host, adapter: target.adapter };
+    case 'new':
+      return { host, vm: target.vm, addAdapter: target.name.trim(), switch: switchId };
+    // The planner takes the left-over one of that name for the one asked for.
+    case 'reconnect':
+      return { host, vm: target.vm, addAdapter: target.name, switch: switchId };
+  }
 }

@@ -1,46 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import {
-  adapterId,
-  anAdapter,
-  anInventory,
-  aVm,
-  OTHER_SWITCH,
-  SWITCH,
-} from '../../../shared/testing/an-inventory.ts';
-import { choiceOf, freeSpanName, nameProblem, sameTarget, targetOfOption } from './wizard-target.ts';
+import { adapterId, anAdapter, aVm, OTHER_SWITCH } from '../../../shared/testing/an-inventory.ts';
+import { choiceOf, sameTarget, targetOfOption } from './wizard-target.ts';
 
 const vm = aVm(1, {
-  adapters: [
-    anAdapter(1),
-    anAdapter(1, 2, { name: 'lan2-span', switchId: OTHER_SWITCH }),
-    anAdapter(1, 3, { name: 'Sensor', mode: 'Destination' }),
-    anAdapter(1, 4, { name: 'Left', switchId: null }),
-  ],
+  adapters: [anAdapter(1), anAdapter(1, 2, { name: 'lan2-span', switchId: OTHER_SWITCH })],
 });
-const inventory = anInventory([vm, aVm(2)]);
 const newTarget = { kind: 'new', vm: vm.id, name: 'LAN3-SPAN' } as const;
 const existing = { kind: 'existing', adapter: adapterId(2) } as const;
-
-describe('the name of a new SPAN adapter', () => {
-  it('is the next that is free, in small letters or capitals', () => {
-    expect(freeSpanName(inventory, vm.id)).toBe('LAN3-SPAN');
-    expect(freeSpanName(inventory, aVm(2).id)).toBe('LAN2-SPAN');
-  });
-
-  it.each([
-    ['LAN3-SPAN', [], null],
-    ['  ', [], 'wizard.no-name'],
-    [' LAN2-SPAN ', [], 'wizard.name-taken'],
-    ['Network Adapter', [], 'wizard.name-taken'],
-    ['Network Adapter', [adapterId(1).toUpperCase()], null],
-    ['sensor', [], null],
-    ['Left', [], 'wizard.name-taken'],
-    ['Left', [adapterId(1, 4)], null],
-    ['LAN2-SPAN', [adapterId(1, 2)], 'wizard.name-taken'],
-  ])('%j with ours %j: %s', (name, ours, problem) => {
-    expect(nameProblem(inventory, { ...newTarget, name }, SWITCH, ours)).toBe(problem);
-  });
-});
 
 describe('an option of the second page', () => {
   const option = { vm, adapter: null, reconnects: false };

@@ -3,9 +3,9 @@ import type { Work, WorkStep } from '../../../shared/contract/work.ts';
 import { linuxCommands } from '../../../shared/guest/linux-commands.ts';
 import { windowsCommands } from '../../../shared/guest/windows-commands.ts';
 import type { Step } from '../../../shared/steps/step.ts';
-import { adapterId, anAdapter, aVm } from '../../../shared/testing/an-inventory.ts';
+import { adapterId, anAdapter, anInventory, aVm } from '../../../shared/testing/an-inventory.ts';
 import { shown } from '../../client/shown.ts';
-import { guestCardOf, receiversOf } from './guest-cards.ts';
+import { guestCardOf, receiversOf, receiversToShow } from './guest-cards.ts';
 
 /** The adapter under this name, as the screen has it. */
 const cardOf = (name: string) =>
@@ -63,6 +63,25 @@ describe('the receivers of a set-up', () => {
 
   it('are those it added and those that were there', () => {
     expect(of({})).toEqual([adapterId(1, 2), adapterId(2)]);
+  });
+
+  it('are shown by one of each VM that still receives', () => {
+    const receiving = { mode: 'Destination' } as const;
+    const inventory = anInventory([
+      aVm(1, { adapters: [anAdapter(1, 1, receiving), anAdapter(1, 2, receiving)] }),
+      aVm(2, { adapters: [anAdapter(2, 1, receiving)] }),
+      aVm(3),
+    ]);
+    const work = {
+      purpose: 'set-up' as const,
+      steps: [
+        ...steps,
+        done(toMode(adapterId(1), 'Destination')),
+        done(toMode(adapterId(3), 'Destination')),
+        done(toMode(adapterId(9), 'Destination')),
+      ],
+    };
+    expect(receiversToShow(work, inventory)).toEqual([adapterId(1, 2), adapterId(2)]);
   });
 
   it('are not those of a step that was not done, nor of another run', () => {

@@ -1,6 +1,7 @@
 import type { Work } from '../../../shared/contract/work.ts';
 import type { GuestCard } from '../../../shared/guest/guest-commands.ts';
-import type { OwnedAdapter } from '../../../shared/model/look-up.ts';
+import type { Inventory } from '../../../shared/model/inventory.ts';
+import { findAdapter, type OwnedAdapter } from '../../../shared/model/look-up.ts';
 import { nameBehind } from '../../client/shown.ts';
 
 /**
@@ -22,4 +23,15 @@ export function receiversOf({ purpose, steps }: Pick<Work, 'purpose' | 'steps'>)
     return 'id' in step.adapter ? [step.adapter.id] : [];
   });
   return [...new Set(ids)];
+}
+
+/** Of each VM that has receivers, the first of them that still is one: it stands for all of its VM. */
+export function receiversToShow(work: Pick<Work, 'purpose' | 'steps'>, inventory: Inventory): string[] {
+  const receiving = receiversOf(work).flatMap((id) => {
+    const owned = findAdapter(inventory, id);
+    return owned?.adapter.mode === 'Destination' ? [owned] : [];
+  });
+  const byVm = new Map<string | undefined, string>();
+  for (const { adapter, vm } of receiving) if (!byVm.has(vm?.id)) byVm.set(vm?.id, adapter.id);
+  return [...byVm.values()];
 }

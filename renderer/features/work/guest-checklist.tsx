@@ -41,7 +41,12 @@ export function GuestChecklist({ adapter: id }: { readonly adapter: string }) {
   const owned = inventory === null ? undefined : findAdapter(inventory, id);
   if (owned === undefined || owned.vm === null) return null;
   const { adapter, vm } = owned;
-  const vmName = namesApart(inventory).vm(vm);
+  const names = namesApart(inventory);
+  const vmName = names.vm(vm);
+  // A VM that receives the copies of several switches has a card for each.
+  const isOneOfSeveral = vm.adapters.some(
+    ({ id: other, mode }) => mode === 'Destination' && other !== adapter.id,
+  );
   const mac = macText(adapter.mac) ?? t('guest.no-address');
   const label = (task: GuestTask): string => {
     switch (task) {
@@ -58,7 +63,13 @@ export function GuestChecklist({ adapter: id }: { readonly adapter: string }) {
     }
   };
   return (
-    <Section title={t('guest.title', { vm: vmName })}>
+    <Section
+      title={
+        isOneOfSeveral
+          ? t('guest.title-of', { vm: vmName, adapter: names.adapter(adapter) })
+          : t('guest.title', { vm: vmName })
+      }
+    >
       <p className={styles.text}>{t('guest.own-notes')}</p>
       <ul className={styles.list}>
         {tasksFor(isOurs).map((task) => {

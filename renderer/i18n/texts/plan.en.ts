@@ -12,6 +12,7 @@ export const planEn = {
   'plan.who-receives': 'Who will receive the copies',
   'plan.group':
     'Mirroring on a Hyper-V switch is a group: every Destination receives copies of every Source.',
+  'plan.on-switch': 'On {{switch}}',
   'plan.sources': 'Copied',
   'plan.destinations': 'Receive the copies',
   'plan.no-sources': 'no Source yet',

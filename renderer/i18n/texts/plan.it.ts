@@ -15,6 +15,7 @@ export const planIt: Translation<typeof planEn> = {
   'plan.who-receives': 'Chi riceverà le copie',
   'plan.group':
     'Il mirroring in un commutatore Hyper-V è di gruppo: ogni Destinazione riceve copie da ogni Origine.',
+  'plan.on-switch': 'Su {{switch}}',
   'plan.sources': 'Copiate',
   'plan.destinations': 'Ricevono le copie',
   'plan.no-sources': 'ancora nessuna Origine',

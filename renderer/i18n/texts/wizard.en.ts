@@ -31,8 +31,9 @@ export const wizardEn = {
   'wizard.leave.text': 'What you have chosen is not kept. Nothing has been changed on the host.',
   'wizard.leave.stay': 'Stay',
   'wizard.leave.leave': 'Leave',
-  'wizard.two-switches':
-    'The chosen adapters are on more than one switch. Copies stay on their switch: take out those of all switches but one.',
+  'wizard.no-target-on': 'Choose where the copies of {{switch}} go.',
+  'wizard.name-twice':
+    'This VM gets a SPAN adapter of that name on another switch already. Choose another name.',
   'wizard.name-taken': 'This VM has another adapter of that name. Choose another name.',
   'wizard.generation': 'generation {{number}}',
   'wizard.generation-unknown': 'generation unknown',
@@ -51,19 +52,23 @@ export const wizardEn = {
   'wizard.watch.take-out': 'Take out {{name}}',
   'wizard.watch.take-all-out': 'Take all out',
   'wizard.watch.on-switches':
-    'The chosen adapters are on more than one switch. Copies stay on their switch, so one set-up is for one switch:',
-  'wizard.watch.on-switch': '{{name}}: {{adapters}}',
+    'The chosen adapters are on more than one switch. Copies stay inside one switch, so each needs a Destination of its own; you choose them on the next page.',
   'wizard.watch.only-those-of': 'Keep only those of {{switch}}',
   'wizard.watch.leaves-out_one': 'One Destination is left out: it receives copies.',
   'wizard.watch.leaves-out_other': '{{count}} Destinations are left out: they receive copies.',
   'wizard.receivers-left-out_one':
-    'One Destination of the switch was left out of the adapters to watch: it receives copies.',
+    'One Destination was left out of the adapters to watch: it receives copies.',
   'wizard.receivers-left-out_other':
-    '{{count}} Destinations of the switch were left out of the adapters to watch: they receive copies.',
+    '{{count}} Destinations were left out of the adapters to watch: they receive copies.',
   'wizard.watch.left-out_one': 'One selected adapter is not connected to a switch and was left out.',
   'wizard.watch.left-out_other':
     '{{count}} selected adapters are not connected to a switch and were left out.',
   'wizard.where.text': 'The Sources are on {{switch}}; what receives their copies must be on it too.',
+  'wizard.where.switches':
+    'The Sources are on several switches. Copies stay inside one switch, so each needs a Destination of its own: choose one for each.',
+  'wizard.where.sources_one': '{{count}} Source: {{sources}}',
+  'wizard.where.sources_other': '{{count}} Sources: {{sources}}',
+  'wizard.where.list-of': 'Where to send the copies of {{switch}}',
   'wizard.where.name-hint':
     'The adapter is added to the VM, connected to the same switch and set to Destination.',
   'wizard.where.off': 'it receives copies only while it runs',

@@ -35,8 +35,9 @@ export const wizardIt: Translation<typeof wizardEn> = {
   'wizard.leave.text': 'Le scelte fatte non vengono conservate. Nell’host non è stato modificato nulla.',
   'wizard.leave.stay': 'Resta',
   'wizard.leave.leave': 'Esci',
-  'wizard.two-switches':
-    'Le schede scelte sono su più commutatori. Le copie restano nel proprio commutatore: lasciare le schede di uno solo.',
+  'wizard.no-target-on': 'Scegliere dove inviare le copie di {{switch}}.',
+  'wizard.name-twice':
+    'Questa VM riceve già una scheda SPAN con questo nome su un altro commutatore. Scegliere un altro nome.',
   'wizard.name-taken': 'Questa VM ha già un’altra scheda con questo nome. Scegliere un altro nome.',
   'wizard.generation': 'generazione {{number}}',
   'wizard.generation-unknown': 'generazione sconosciuta',
@@ -55,19 +56,23 @@ export const wizardIt: Translation<typeof wizardEn> = {
   'wizard.watch.take-out': 'Togli {{name}}',
   'wizard.watch.take-all-out': 'Togli tutte',
   'wizard.watch.on-switches':
-    'Le schede scelte sono su più commutatori. Le copie restano nel proprio commutatore, quindi una configurazione vale per uno solo:',
-  'wizard.watch.on-switch': '{{name}}: {{adapters}}',
+    'Le schede scelte sono su più commutatori. Le copie restano all’interno di un commutatore, quindi ognuno richiede una propria Destinazione, da scegliere nella pagina successiva.',
   'wizard.watch.only-those-of': 'Mantieni solo quelle di {{switch}}',
   'wizard.watch.leaves-out_one': 'Una Destinazione è esclusa: riceve copie.',
   'wizard.watch.leaves-out_other': '{{count}} Destinazioni sono escluse: ricevono copie.',
   'wizard.receivers-left-out_one':
-    'Una Destinazione del commutatore è stata esclusa dalle schede da osservare: riceve copie.',
+    'Una Destinazione è stata esclusa dalle schede da osservare: riceve copie.',
   'wizard.receivers-left-out_other':
-    '{{count}} Destinazioni del commutatore sono state escluse dalle schede da osservare: ricevono copie.',
+    '{{count}} Destinazioni sono state escluse dalle schede da osservare: ricevono copie.',
   'wizard.watch.left-out_one': 'Una scheda selezionata non è connessa a un commutatore ed è stata esclusa.',
   'wizard.watch.left-out_other':
     '{{count}} schede selezionate non sono connesse a un commutatore e sono state escluse.',
   'wizard.where.text': 'Le Origini sono su {{switch}}; anche chi ne riceve le copie deve esservi connesso.',
+  'wizard.where.switches':
+    'Le Origini sono su più commutatori. Le copie restano all’interno di un commutatore, quindi ognuno richiede una propria Destinazione: sceglierne una per ciascuno.',
+  'wizard.where.sources_one': '{{count}} Origine: {{sources}}',
+  'wizard.where.sources_other': '{{count}} Origini: {{sources}}',
+  'wizard.where.list-of': 'Dove inviare le copie di {{switch}}',
   'wizard.where.name-hint':
     'La scheda viene aggiunta alla VM, connessa allo stesso commutatore e impostata su Destinazione.',
   'wizard.where.off': 'riceve copie solo quando è in esecuzione',

@@ -47,6 +47,7 @@ export const workEn = {
     '{{name}} mirrors no more and is left over: Disable mirroring removes it once its VM is off, and the next set-up uses it again.',
   'now.not-proven': 'That is how it is configured and read back; that copies arrive is not proven.',
   'guest.title': 'To do in the guest of {{vm}} (not done by Mirror Manager)',
+  'guest.title-of': 'To do in the guest of {{vm}} for {{adapter}} (not done by Mirror Manager)',
   'guest.windows': 'Windows',
   'guest.linux': 'Linux',
   'guest.commands': 'Commands for the guest',

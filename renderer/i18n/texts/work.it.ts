@@ -50,6 +50,7 @@ export const workIt: Translation<typeof workEn> = {
     '{{name}} non ha più parte nel mirroring e rimane: con Disattiva il mirroring viene rimossa quando la VM è disattivata, e la prossima configurazione la riutilizza.',
   'now.not-proven': 'Così è configurato e riletto; che le copie arrivino non è verificato.',
   'guest.title': 'Da fare nel guest di {{vm}} (non eseguito da Mirror Manager)',
+  'guest.title-of': 'Da fare nel guest di {{vm}} per {{adapter}} (non eseguito da Mirror Manager)',
   'guest.windows': 'Windows',
   'guest.linux': 'Linux',
   'guest.commands': 'Comandi per il guest',
