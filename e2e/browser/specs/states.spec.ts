@@ -27,7 +27,7 @@ test(
   'old data is said to be old, and a lost link to be lost',
   { tag },
   async ({ page, open, t, language }) => {
-    const link = await cutLink(page);
+    const link = await cutLink(page, language);
     const { world } = await open();
     const screen = screenOf(page, t);
     await screen.row('Wind0ws-VM').first().waitFor();

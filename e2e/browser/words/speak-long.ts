@@ -6,6 +6,7 @@ import { helpEn } from '../../../renderer/i18n/texts/help.en.ts';
 import { topologyEn } from '../../../renderer/i18n/texts/topology.en.ts';
 import { tourEn } from '../../../renderer/i18n/texts/tour.en.ts';
 import { lengthened } from './lengthened.ts';
+import { longMessage } from './long-message.ts';
 
 const assets = join(import.meta.dirname, '..', '..', '..', 'out', 'renderer', 'assets');
 const KEYS = new Map(Object.entries({ ...en, ...helpEn, ...topologyEn, ...tourEn }));
@@ -13,7 +14,7 @@ const KEYS = new Map(Object.entries({ ...en, ...helpEn, ...topologyEn, ...tourEn
 const ENTRY = /(["'`])([a-z][\w.-]*\.[\w.-]+)\1:(`(?:[^`\\]|\\.)*`|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/g;
 
 /** A sentence that a finding is made of, as the bundler writes it: what is put in stays as it is. */
-const SENTENCE = /(\breturn|\b(?:message|remedy|accept):|=>)`((?:[^`\\$]|\\.|\$\{[^`{}]*\})*)`/g;
+const SENTENCE = /(\breturn|=>|[?:])`((?:[^`\\$]|\\.|\$\{[^`{}]*\})*)`/g;
 
 function longSentence(whole: string, before: string, sentence: string): string {
   const parts = sentence.split(/(\$\{[^{}]*\})/);
@@ -42,17 +43,6 @@ export async function speakLong(page: Page): Promise<void> {
       socket.send(longMessage(String(message)));
     });
   });
-}
-
-/** What the program itself says in English: of an error, a finding, something that stands in the way. */
-const SAID_BY_PROGRAM = new Set(['message', 'remedy', 'hint']);
-
-function longMessage(message: string): string {
-  return JSON.stringify(
-    JSON.parse(message, (key, value: unknown) =>
-      typeof value === 'string' && SAID_BY_PROGRAM.has(key) ? lengthened(value) : value,
-    ),
-  );
 }
 
 function longBundle(file: string, bundle: string): string {

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright/test';
+import type { TriedLanguage } from '../choices.ts';
+import { longMessage } from '../words/long-message.ts';
 
 /** The link between the page and its program, to be cut and mended by a test. */
 interface CutLink {
@@ -6,8 +8,8 @@ interface CutLink {
   mend(): void;
 }
 
-/** Puts itself between the page, before it is opened, and its program. */
-export async function cutLink(page: Page): Promise<CutLink> {
+/** Puts itself between the page, before it is opened, and its program; in the long language it speaks that. */
+export async function cutLink(page: Page, language: TriedLanguage): Promise<CutLink> {
   let isCut = false;
   const sockets = new Set<() => void>();
   await page.routeWebSocket(/\/socket$/, (socket) => {
@@ -16,6 +18,11 @@ export async function cutLink(page: Page): Promise<CutLink> {
       return;
     }
     const server = socket.connectToServer();
+    if (language === 'long') {
+      server.onMessage((message) => {
+        socket.send(longMessage(String(message)));
+      });
+    }
     sockets.add(() => {
       void socket.close({ code: 1001 });
       void server.close();
