@@ -8,8 +8,8 @@ const minute = 60_000;
  */
 export default defineConfig({
   test: {
-    // Many tests wait for a process of their own; the browser's run beside them.
-    maxWorkers: 2,
+    // Many tests wait for a process of their own.
+    maxWorkers: 3,
     isolate: false,
     allowOnly: false,
     testTimeout: process.env['SOAK'] === '1' ? 60 * minute : minute,

@@ -1,9 +1,9 @@
+import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BrowserReport, testsOf } from './browser-report.ts';
 import { browserSums } from './browser-sums.ts';
 import { root } from './root.ts';
-import { runTool } from './run-tool.ts';
 import { slowestOf, type Sums } from './sums.ts';
 
 const reportFile = join(root, '.build', 'browser-report.json');
@@ -12,7 +12,18 @@ const reportFile = join(root, '.build', 'browser-report.json');
 export async function runBrowserTests(args: readonly string[], { ci }: { ci: boolean }): Promise<Sums> {
   await rm(reportFile, { force: true });
   const script = join(root, 'node_modules', 'playwright', 'cli.js');
-  await runTool(script, ['test', '--config', join('build', 'playwright.config.ts'), ...args]);
+  await new Promise<void>((resolve) => {
+    spawn(process.execPath, [script, 'test', '--config', join('build', 'playwright.config.ts'), ...args], {
+      cwd: root,
+      stdio: 'inherit',
+    })
+      .on('close', () => {
+        resolve();
+      })
+      .on('error', () => {
+        resolve();
+      });
+  });
   const report = await readReport();
   if (report === undefined) {
     return { passed: 0, failed: 1, skipped: 0, complaints: ['Playwright wrote no report'] };

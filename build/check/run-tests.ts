@@ -23,11 +23,8 @@ async function main(args: readonly string[]): Promise<number> {
   const ci = isSet(process.env['CI']);
   const parts: Sums[] = [];
   if (rest.length === 0 && !browserOnly) parts.push(await runGates());
-  // Side by side: each waits for processes, pages and pictures for a quarter of its time.
-  const tests: Promise<Sums>[] = [];
-  if (!gatesOnly && !browserOnly) tests.push(runTests(rest, ci));
-  if (browserOnly || (rest.length === 0 && !gatesOnly)) tests.push(runBrowserTests(rest, { ci }));
-  parts.push(...(await Promise.all(tests)));
+  if (!gatesOnly && !browserOnly) parts.push(await runTests(rest, ci));
+  if (browserOnly || (rest.length === 0 && !gatesOnly)) parts.push(await runBrowserTests(rest, { ci }));
   const total = {
     passed: parts.reduce((sum, part) => sum + part.passed, 0),
     failed: parts.reduce((sum, part) => sum + part.failed, 0),

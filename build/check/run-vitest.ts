@@ -1,7 +1,7 @@
+import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './root.ts';
-import { runTool } from './run-tool.ts';
 import { TestReport } from './test-report.ts';
 
 const reportFile = join(root, '.build', 'test-report.json');
@@ -18,7 +18,15 @@ export async function runVitest(args: readonly string[]): Promise<VitestRun> {
   await rm(reportFile, { force: true });
   const script = join(root, 'node_modules', 'vitest', 'vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
-  const exitCode = await runTool(script, ['run', ...reporters, ...args]);
+  const exitCode = await new Promise<number>((resolve) => {
+    spawn(process.execPath, [script, 'run', ...reporters, ...args], { cwd: root, stdio: 'inherit' })
+      .on('close', (code) => {
+        resolve(code ?? 1);
+      })
+      .on('error', () => {
+        resolve(1);
+      });
+  });
   return { exitCode, report: await readReport() };
 }
 
