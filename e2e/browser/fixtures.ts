@@ -4,7 +4,8 @@ import { newLab } from '../../electron/hosts/simulator/labs/labs.ts';
 import { requireEngine } from '../engine-host/engine.ts';
 import { startDesktop, type RunningDesktop } from '../desktop/start-desktop.ts';
 import { noElectronBecause, startElectron } from '../desktop/start-electron.ts';
-import { startConsole, type RunningConsole } from './doors/start-console.ts';
+import { openConsoleHere } from './doors/open-console-here.ts';
+import { startConsole, type OpenedConsole } from './doors/start-console.ts';
 import type { BrowserWorld } from './worlds/browser-world.ts';
 import { labFileWorld } from './worlds/lab-file-world.ts';
 import { speakLong } from './words/speak-long.ts';
@@ -16,8 +17,8 @@ import { powershellWorld } from './worlds/powershell-world.ts';
 export interface Opened {
   readonly page: Page;
   readonly world: BrowserWorld;
-  /** The console's process; null at another door. */
-  readonly console: RunningConsole | null;
+  /** The console and its terminal; null at another door. */
+  readonly console: OpenedConsole | null;
   /** The stand-in of Electron, which answers the dialogs of Windows; null at another door. */
   readonly desktop: RunningDesktop | null;
 }
@@ -52,7 +53,13 @@ export const test = base.extend<Choices & Fixtures>({
   },
   welcomed: [true, { option: true }],
   still: [false, { option: true }],
-  page: async ({ page, language, welcomed, still }, use) => {
+  page: async ({ page, language, welcomed, still }, use, info) => {
+    const said: string[] = [];
+    page.on('pageerror', (error) => said.push(error.stack ?? error.message));
+    page.on('console', (line) => said.push(`${line.type()}: ${line.text()}`));
+    page.on('requestfailed', (request) =>
+      said.push(`${request.url()}: ${request.failure()?.errorText ?? ''}`),
+    );
     if (language === 'long') await speakLong(page);
     const preferences = { ...(welcomed ? { welcomed } : {}), ...(still ? { refresh: 'by-hand' } : {}) };
     await page.addInitScript((chosen) => {
@@ -69,6 +76,8 @@ export const test = base.extend<Choices & Fixtures>({
       if (window.localStorage.getItem(key) === null) window.localStorage.setItem(key, JSON.stringify(chosen));
     }, preferences);
     await use(page);
+    if (info.status !== info.expectedStatus)
+      await info.attach('what the page said', { body: said.join('\n') });
   },
   presses: async ({ page }, use) => {
     await use(() =>
@@ -97,8 +106,11 @@ type Door = (
 
 /** Each door opened on a world: the console's address in the browser, or the window of the desktop app. */
 const doors: Readonly<Record<Choices['door'], Door>> = {
-  console: async (page, { options, environment }) => {
-    const running = await startConsole(options, environment);
+  console: async (page, { options, environment, labFile }) => {
+    const running =
+      labFile === null
+        ? await startConsole(options, environment)
+        : await openConsoleHere(labFile, environment);
     await page.goto(running.address);
     return { page, console: running, desktop: null, end: () => running.stop() };
   },

@@ -4,15 +4,21 @@ import { join } from 'node:path';
 const program = join(import.meta.dirname, '..', '..', '..', 'out', 'electron', 'cli.js');
 const ADDRESS = /http:\/\/127\.0\.0\.1:\d+\/\S*#\S+/;
 
-/** The loopback console as a process of its own, as a person starts it. */
-export interface RunningConsole {
+/** The loopback console with its terminal. */
+export interface OpenedConsole {
   /** The address printed last, token and all. */
   readonly address: string;
+  /** Presses Enter and waits for the next address. */
+  nextAddress(): Promise<string>;
+  /** Ends it as the end of its terminal does. */
+  stop(): Promise<unknown>;
+}
+
+/** The loopback console as a process of its own, as a person starts it. */
+export interface RunningConsole extends OpenedConsole {
   readonly pid: number;
   /** Everything that it has printed. */
   output(): string;
-  /** Presses Enter and waits for the next address. */
-  nextAddress(): Promise<string>;
   /** Ends it as the end of its terminal does, and gives its exit code. */
   stop(): Promise<number | null>;
 }

@@ -5,6 +5,8 @@ import type { Lab } from '../../../shared/lab/lab.ts';
 export interface BrowserWorld {
   /** Options of the command line that lead the program to it. */
   readonly options: readonly string[];
+  /** The file of the practice lab that it is; null for a computer's own Hyper-V. */
+  readonly labFile: string | null;
   readonly environment: Readonly<Record<string, string>>;
   lab(): Promise<Lab>;
   change(edit: (lab: Lab) => Lab): Promise<void>;

@@ -13,6 +13,7 @@ export async function labFileWorld(lab: Lab): Promise<BrowserWorld> {
   await write(lab);
   return {
     options: ['--lab', file],
+    labFile: file,
     environment: { XDG_DATA_HOME: folder.path, LOCALAPPDATA: folder.path },
     calls: [],
     lab: read,

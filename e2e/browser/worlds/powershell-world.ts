@@ -15,6 +15,7 @@ export async function powershellWorld(engine: Engine, lab: Lab): Promise<Browser
   const folder = await scratchFolder();
   return {
     options: ['--host', 'local', '--powershell', engine.executable],
+    labFile: null,
     environment: {
       [PIPE_VARIABLE]: pipe.name,
       PSModulePath: STAND_IN_MODULES,

@@ -1,0 +1,82 @@
+import { PassThrough } from 'node:stream';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { OpenedConsole } from './start-console.ts';
+
+type OpenConsole = typeof import('../../../electron/console/open-console.ts');
+type Connect = typeof import('../../../electron/connect.ts');
+
+const program = join(import.meta.dirname, '..', '..', '..', 'out', 'electron');
+const compiled = async <Module>(path: string) =>
+  (await import(pathToFileURL(join(program, path)).href)) as Module;
+
+/**
+ * The loopback console over a practice lab, within the process of the test.
+ *
+ * The same compiled program as in a process of its own, whose start, half a second of a test each time, is
+ * left to the specs that are about it.
+ */
+export async function openConsoleHere(
+  lab: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<OpenedConsole> {
+  const before = new Map(Object.keys(environment).map((name) => [name, process.env[name]]));
+  Object.assign(process.env, environment);
+  const { openConsole } = await compiled<OpenConsole>('console/open-console.js');
+  const { connect } = await compiled<Connect>('connect.js');
+
+  const addresses: string[] = [];
+  let heard: () => void = () => undefined;
+  let output = '';
+  const hear = (text: string) => {
+    output += `${text}\n`;
+    addresses.push(...(/http:\/\/127\.0\.0\.1:\d+\/\S*#\S+/.exec(text) ?? []));
+    heard();
+  };
+  const input = new PassThrough();
+  const choice = { host: 'practice', lab };
+  const ended = openConsole({
+    service: await connect(choice),
+    choice,
+    version: '0.0.0',
+    port: 0,
+    open: false,
+    terminal: { out: hear, error: hear, json: (value) => hear(JSON.stringify(value)) },
+    input,
+    signal: new AbortController().signal,
+  });
+  const failed = ended.then(() => Promise.reject(new Error(`the console ended:\n${output}`)));
+  // Heard of where an address is waited for; the end that a test brings about is no failure.
+  failed.catch(() => undefined);
+  const nextAddress = async (): Promise<string> => {
+    for (;;) {
+      const address = addresses.shift();
+      if (address !== undefined) return address;
+      await Promise.race([
+        failed,
+        new Promise<void>((resolve) => {
+          heard = resolve;
+        }),
+      ]);
+    }
+  };
+  let address = await nextAddress();
+  return {
+    get address() {
+      return address;
+    },
+    async nextAddress() {
+      input.write('\n');
+      address = await nextAddress();
+      return address;
+    },
+    async stop() {
+      input.end();
+      await ended;
+      for (const [name, value] of before) {
+        if (value === undefined) Reflect.deleteProperty(process.env, name);
+        else process.env[name] = value;
+      }
+    },
+  };
+}
