@@ -114,8 +114,10 @@ async function httpServer(limits: ConsoleLimits, logger: Logger): Promise<Fastif
     http: { headersTimeout: limits.handshakeMs, connectionsCheckingInterval: limits.handshakeMs / 5 },
     // The router sees no path from outside: it would decode it, and a page is looked up as it came.
     rewriteUrl: ({ url }) => ROUTES.find((route) => route === pathOf(url)) ?? PAGE_ROUTE,
-    clientErrorHandler: (_, socket) => {
-      if (socket.writable) {
+    clientErrorHandler: ({ code }, socket) => {
+      // A browser opens connections ahead of what it will ask: a word on one that is given up for its
+      // silence would be the answer to a request that is just on its way.
+      if (socket.writable && code !== 'ERR_HTTP_REQUEST_TIMEOUT') {
         socket.write('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
       }
       // Not the other side's end is waited for: one that never comes would keep its place for good.
