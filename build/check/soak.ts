@@ -1,5 +1,12 @@
+import { runBrowserTests } from './run-browser.ts';
 import { runVitest } from './run-vitest.ts';
 
-/** Every property test at full size: the tests read SOAK, and vitest.config.ts gives each of them an hour. */
+/**
+ * Every property test at full size, and every view in every theme, width and language at once: the tests
+ * read SOAK, and vitest.config.ts gives each of them an hour. With vitest arguments, those tests alone.
+ */
 process.env['SOAK'] = '1';
-process.exitCode = (await runVitest(process.argv.slice(2))).exitCode;
+const args = process.argv.slice(2);
+const { exitCode } = await runVitest(args);
+const { failed } = args.length === 0 ? await runBrowserTests([], { ci: false }) : { failed: 0 };
+process.exitCode = exitCode !== 0 || failed > 0 ? 1 : 0;

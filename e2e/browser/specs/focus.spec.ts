@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright/test';
 import type { Lab } from '../../../shared/lab/lab.ts';
 import { cutOff } from '../audit/whole-line.ts';
 import { expect, test } from '../fixtures.ts';
-import { inEveryWindow } from '../pages/every-window.ts';
+import { inWindows, WIDE, windowsOf } from '../pages/every-window.ts';
 import { screenOf } from '../pages/screen.ts';
 import { newLab } from '../../../electron/hosts/simulator/labs/labs.ts';
 
@@ -151,7 +151,7 @@ test('where a row goes away its neighbour takes the focus', async ({ open, t }) 
 test(
   'in every theme and width the focused line stays through readings, scrolling and sorting, and its neighbour follows it',
   { tag: '@italian' },
-  async ({ open, t }) => {
+  async ({ open, t, language }) => {
     test.setTimeout(120_000);
     const { page, world } = await open(await newLab('datacentre:64x2'));
     const screen = screenOf(page, t);
@@ -165,7 +165,7 @@ test(
       await page.keyboard.press('Alt+r');
     };
     let readings = 0;
-    await inEveryWindow(page, async ({ width, theme }) => {
+    await inWindows(page, windowsOf(language), async ({ width, theme }) => {
       const where = `${theme}, ${String(width)} px`;
       const name = await nameOf(focused);
       await test.step(`a reading, ${where}`, async () => {
@@ -205,7 +205,7 @@ test(
 test(
   'in every theme and width a dialog gives the focus back to what opened it',
   { tag: '@italian' },
-  async ({ open, t }) => {
+  async ({ open, t, language }) => {
     test.setTimeout(120_000);
     const { page } = await open();
     const screen = screenOf(page, t);
@@ -216,7 +216,7 @@ test(
       await expect(screen.dialog).toBeHidden();
     };
     await row.click();
-    await inEveryWindow(page, async ({ width, theme }) => {
+    await inWindows(page, windowsOf(language), async ({ width, theme }) => {
       const where = `${theme}, ${String(width)} px`;
       await row.focus();
       for (const keys of ['Enter', 'Control+m']) {
@@ -225,7 +225,7 @@ test(
         await expect(row, `${keys}, ${where}`).toBeFocused();
       }
       // In a small window the actions are in the menus alone.
-      for (const name of width === 1280 ? [t('action.set-up'), t('action.switches')] : []) {
+      for (const name of width === WIDE ? [t('action.set-up'), t('action.switches')] : []) {
         await screen.button(name).click();
         await closed();
         await expect(screen.button(name), where).toBeFocused();
