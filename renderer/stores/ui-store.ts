@@ -42,7 +42,12 @@ export type OpenDialog =
       /** What was entered before, when coming back from its run. */
       readonly entered?: DisableEntry;
     }
-  | { readonly kind: 'undo'; readonly run: RunId | null }
+  | {
+      readonly kind: 'undo';
+      readonly run: RunId | null;
+      /** The consents that were given before, when coming back from its run. */
+      readonly accepted?: readonly Acceptance[];
+    }
   | { readonly kind: 'work'; readonly work: WorkId }
   /** A VM's hardware; opened at one of its adapters. */
   | {
@@ -58,6 +63,8 @@ export type OpenDialog =
       readonly changes: readonly AdapterChange[];
       /** The settings that they were chosen in, to go back to. */
       readonly from?: { readonly vm: string; readonly adapter: string | null };
+      /** The consents that were given before, when coming back from its run. */
+      readonly accepted?: readonly Acceptance[];
     }
   /** The virtual switches; opened at one of them, by its id, or at the form for a `new` one. */
   | { readonly kind: 'switches'; readonly at: string | null }

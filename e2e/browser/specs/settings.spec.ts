@@ -80,6 +80,15 @@ test(
     await expect(consent).not.toBeChecked();
     expect(modeOf(await world.lab(), 'Wind0ws-VM')).toBe('None');
     await consent.check();
+    await world.change((lab) => ({
+      ...lab,
+      faults: [{ cmdlet: 'Set-VMNetworkAdapter', nth: 0, action: 'fail' }],
+    }));
+    await screen.button(t('adapter-settings.apply')).click();
+    await screen.ended('failed');
+    await world.change((lab) => ({ ...lab, faults: [] }));
+    await screen.button(t('work.back-to-review')).click();
+    await expect(consent).toBeChecked();
     await screen.button(t('adapter-settings.apply')).click();
     await screen.ended('done');
     expect(modeOf(await world.lab(), 'Wind0ws-VM')).toBe('Source');

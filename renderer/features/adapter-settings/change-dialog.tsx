@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Acceptance } from '../../../shared/checks/finding.ts';
 import { sameId } from '../../../shared/model/same-id.ts';
 import { findAdapter } from '../../../shared/model/look-up.ts';
 import type { AdapterChange } from '../../../shared/plan/request.ts';
@@ -11,11 +12,13 @@ interface ChangeDialogProps {
   readonly changes: readonly AdapterChange[];
   /** The settings that the changes were chosen in, to go back to. */
   readonly from?: { readonly vm: string; readonly adapter: string | null };
+  /** The consents that were given before their run, which was reviewed then. */
+  readonly accepted?: readonly Acceptance[];
 }
 
 /** Changes of adapters: made at once where nothing stands in the way, else reviewed before they run. */
 export function ChangeDialog(props: ChangeDialogProps) {
-  const [isReviewed, setReviewed] = useState(props.from !== undefined);
+  const [isReviewed, setReviewed] = useState(props.from !== undefined || props.accepted !== undefined);
   if (isReviewed) return <ChangeReview {...props} />;
   return (
     <ChangeInPlace
@@ -28,7 +31,7 @@ export function ChangeDialog(props: ChangeDialogProps) {
 }
 
 /** The review of changes to adapters that need a consent, or a look, before they run. */
-function ChangeReview({ changes: asked, from }: ChangeDialogProps) {
+function ChangeReview({ changes: asked, from, accepted = [] }: ChangeDialogProps) {
   const t = useText();
   const { ui } = useApp();
   const inventory = useHost((host) => host.inventory);
@@ -49,6 +52,13 @@ function ChangeReview({ changes: asked, from }: ChangeDialogProps) {
       action={t('adapter-settings.apply')}
       nothing={t('adapter-settings.nothing')}
       onSetToNone={setToNone}
+      given={accepted}
+      from={(given) => ({
+        kind: 'change',
+        changes,
+        accepted: given,
+        ...(from === undefined ? {} : { from }),
+      })}
       {...(from === undefined
         ? {}
         : {

@@ -51,7 +51,7 @@ function OpenDialog() {
     case 'disable':
       return <DisableDialog scope={dialog.scope} entered={dialog.entered} />;
     case 'undo':
-      return <UndoDialog run={dialog.run} />;
+      return <UndoDialog run={dialog.run} accepted={dialog.accepted} />;
     case 'work':
       return <WorkDialog id={dialog.work} />;
     case 'adapter-settings':
