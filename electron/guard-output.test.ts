@@ -7,3 +7,10 @@ it('a closed terminal does not end the program', () => {
   guardOutput([stream]);
   expect(() => stream.emit('error', new Error('EPIPE'))).not.toThrow();
 });
+
+it('one that is guarded already is not guarded again', () => {
+  const stream = new PassThrough();
+  guardOutput([stream]);
+  guardOutput([stream]);
+  expect(stream.listenerCount('error')).toBe(1);
+});

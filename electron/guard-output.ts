@@ -10,5 +10,12 @@ interface Output {
  * that nobody listens to ends the process, in the middle of a run.
  */
 export function guardOutput(streams: readonly Output[]): void {
-  for (const stream of streams) stream.on('error', () => undefined);
+  for (const stream of streams) {
+    if (guarded.has(stream)) continue;
+    guarded.add(stream);
+    stream.on('error', () => undefined);
+  }
 }
+
+/** Each door guards its output, and one may be opened from another. */
+const guarded = new WeakSet<Output>();

@@ -1,10 +1,9 @@
 import { PassThrough } from 'node:stream';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type * as Connecting from '../../../electron/connect.ts';
+import type * as Opening from '../../../electron/console/open-console.ts';
 import type { OpenedConsole } from './start-console.ts';
-
-type OpenConsole = typeof import('../../../electron/console/open-console.ts');
-type Connect = typeof import('../../../electron/connect.ts');
 
 const program = join(import.meta.dirname, '..', '..', '..', 'out', 'electron');
 const compiled = async <Module>(path: string) =>
@@ -22,8 +21,8 @@ export async function openConsoleHere(
 ): Promise<OpenedConsole> {
   const before = new Map(Object.keys(environment).map((name) => [name, process.env[name]]));
   Object.assign(process.env, environment);
-  const { openConsole } = await compiled<OpenConsole>('console/open-console.js');
-  const { connect } = await compiled<Connect>('connect.js');
+  const { openConsole } = await compiled<typeof Opening>('console/open-console.js');
+  const { connect } = await compiled<typeof Connecting>('connect.js');
 
   const addresses: string[] = [];
   let heard: () => void = () => undefined;

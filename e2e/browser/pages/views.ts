@@ -21,7 +21,10 @@ export async function goHome(page: Page, t: Words): Promise<void> {
     const leave = page.getByRole('button', { name: t('wizard.leave.leave'), exact: true });
     if (await leave.isVisible()) await leave.click();
     // A dialog may ask first, and then stays: it is gone, or asks, within a frame or two.
-    await open.first().waitFor({ state: 'hidden', timeout: 150 }).catch(() => undefined);
+    await open
+      .first()
+      .waitFor({ state: 'hidden', timeout: 150 })
+      .catch(() => undefined);
   }
   const leave = page.getByRole('button', { name: t('tour.leave'), exact: true });
   if (await leave.isVisible()) await leave.click();
