@@ -30,7 +30,7 @@ export async function focusFaults(page: Page, within = 'body'): Promise<string[]
     .locator(within)
     .last()
     .evaluate((part) => {
-      if (!(part instanceof HTMLElement) || part === document.body) return;
+      if (!(part instanceof HTMLElement)) return;
       if (part.getAttribute('role') === 'menu') return;
       const had = part.getAttribute('tabindex');
       if (had === null) part.tabIndex = -1;
@@ -44,7 +44,10 @@ export async function focusFaults(page: Page, within = 'body'): Promise<string[]
     }
     await page.keyboard.press(isMenu ? 'ArrowDown' : 'Tab');
     const { fault, role, isEnd } = await focusedThing(page, within);
-    if (isEnd) break;
+    if (isEnd) {
+      if (stop === 0) faults.add('the walk with Tab comes to nothing');
+      break;
+    }
     if (fault !== null) faults.add(fault);
     const step = STEPS[role];
     if (step === undefined || isMenu) continue;

@@ -32,7 +32,9 @@ export async function focusedThing(page: Page, within: string): Promise<FocusedT
     const isGone = focused === null || focused === document.body || focused.closest(selector) === null;
     if (isGone || walk.stops.has(focused)) return { fault: null, role: '', isEnd: true };
     walk.stops.add(focused);
-    return { fault: walk.faultOf(focused), role: focused.getAttribute('role') ?? '', isEnd: false };
+    // Down in a menu bar opens a menu, which is looked at for itself.
+    const role = focused.closest('[role="menubar"]') === null ? (focused.getAttribute('role') ?? '') : '';
+    return { fault: walk.faultOf(focused), role, isEnd: false };
   }, within);
 }
 

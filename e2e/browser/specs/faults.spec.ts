@@ -134,6 +134,12 @@ test('what lies badly is found, and nothing is found on what lies well', async (
 /** Pages to walk through with Tab, and what is to be said of them. */
 const WALKS: readonly (readonly [name: string, html: string, said: string | null])[] = [
   ['a plain page', '<button>One</button><button>Two</button><input>', null],
+  ['a page without a stop', '<p>Text</p>', 'comes to nothing'],
+  [
+    'the first of what the focus is not in',
+    '<button style="outline:none">One</button><button id="b">Two</button><script>b.focus()</script>',
+    'not seen',
+  ],
   ['a button without a mark', '<button>One</button><button style="outline:none">Two</button>', 'not seen'],
   [
     'a second one of the same name without a mark',
