@@ -41,6 +41,10 @@ export function CopyValue({ value, what }: { readonly value: string; readonly wh
       icon={result === null ? <CopyRegular /> : icons[result]}
       aria-label={label}
       title={label}
+      // In a narrow window the browser stops as soon as an edge of it is seen.
+      onFocus={({ currentTarget }) => {
+        currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      }}
       onClick={() => void copy()}
     />
   );
