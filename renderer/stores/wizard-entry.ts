@@ -4,7 +4,7 @@ import type { Acceptance } from '../../shared/checks/finding.ts';
 export const PAGES = ['watch', 'where', 'review'] as const;
 export type Page = (typeof PAGES)[number];
 
-/** Where the copies go, as it was chosen. */
+/** Where the copies go, as it was chosen; names are as they are sent, not as they are shown. */
 export type Target =
   | { readonly kind: 'new'; readonly vm: string; readonly name: string }
   /** A SPAN adapter of ours that was left off every switch: it is connected again, without a shutdown. */

@@ -187,6 +187,25 @@ describe('a SPAN adapter whose name is there already', () => {
     expect(planSetUp(after, request({}), ours).steps).toEqual([]);
   });
 
+  it.each([
+    ['used', span()],
+    ['connected again', span(loose)],
+  ])('is %s once, also where it is asked for by its id and by its name', (_, adapter) => {
+    const before = host(adapter);
+    const byName = request({}).destinations;
+    const byId = source(2, 2);
+    const once = planSetUp(before, request({}), ours);
+    for (const destinations of [
+      [byId, ...byName],
+      [...byName, byId],
+    ]) {
+      const plan = planSetUp(before, request({ destinations }), ours);
+      expect(blocking(plan)).toEqual([]);
+      expect(plan.steps).toEqual(once.steps);
+      expect(plan.findings).toEqual(once.findings);
+    }
+  });
+
   it('is not connected again where ours has another name by now', () => {
     const renamed = ours.map((each) => ({ ...each, name: 'SPAN' }));
     expect(blocking(planSetUp(host(span(loose)), request({}), renamed))).toEqual(['adapter-exists']);

@@ -60,10 +60,12 @@ export function planSetUp(
   };
   const sources = uniqueAdapters(request.sources.flatMap(find));
   const choices = uniqueChoices(request.destinations, firstSwitch(sources)?.id);
-  const destinations = choices.flatMap((choice): readonly Destination[] =>
-    'adapter' in choice
-      ? find(choice).map((owned) => ({ kind: 'existing' as const, owned }))
-      : newDestination(inventory, choice, switchFor(inventory, sources, choice), ours, problems),
+  const destinations = uniqueDestinations(
+    choices.flatMap((choice): readonly Destination[] =>
+      'adapter' in choice
+        ? find(choice).map((owned) => ({ kind: 'existing' as const, owned }))
+        : newDestination(inventory, choice, switchFor(inventory, sources, choice), ours, problems),
+    ),
   );
   if (request.sources.length === 0) problems.push(makeFinding('no-source'));
   if (request.destinations.length === 0) problems.push(makeFinding('no-destination'));
@@ -176,6 +178,24 @@ function uniqueChoices(choices: readonly Choice[], first: string | undefined): r
     if (!seen.has(key)) seen.set(key, choice);
   }
   return [...seen.values()];
+}
+
+/**
+ * The Destinations, each adapter that is there once: it may be asked for by its id and by its name.
+ *
+ * One that is connected again stays so. For two switches it stays twice, and is refused for its name.
+ */
+function uniqueDestinations(destinations: readonly Destination[]): readonly Destination[] {
+  return destinations.filter((destination, index) => {
+    if (destination.kind !== 'existing') return true;
+    const { id } = destination.owned.adapter;
+    return !destinations.some(
+      (other, place) =>
+        other.kind !== 'new' &&
+        sameId(other.owned.adapter.id, id) &&
+        (other.kind === 'reconnected' || place < index),
+    );
+  });
 }
 
 /** SPAN adapters that a VM would get under one name for two switches: a name tells what is meant. */

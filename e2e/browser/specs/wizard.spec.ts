@@ -47,6 +47,7 @@ test(
     const source = screen.dialog.getByRole('checkbox', { name: 'Wind0ws-VM / Network Adapter' });
     const target = screen.dialog.getByRole('radio', { name: t('wizard.where.new', { vm: ANALYSER }) });
     const name = screen.dialog.getByRole('textbox', { name: t('wizard.run-name') });
+    const search = screen.dialog.getByRole('searchbox', { name: t('wizard.where.search') });
     const back = screen.button(t('button.back'));
     const next = screen.button(t('button.next'));
 
@@ -66,6 +67,12 @@ test(
       await screen.dialog.getByRole('textbox', { name: t('wizard.where.name') }).fill('');
       await next.click();
       await expect(screen.dialog.getByRole('textbox', { name: t('wizard.where.name') })).toBeFocused();
+      // What is chosen stays in sight whatever is searched for, with what is wrong with it.
+      await search.fill('nobody');
+      await expect(screen.dialog.getByText(t('list.none-found'))).toBeVisible();
+      await next.click();
+      await expect(screen.dialog.getByRole('textbox', { name: t('wizard.where.name') })).toBeFocused();
+      await search.fill('');
       await screen.dialog.getByRole('textbox', { name: t('wizard.where.name') }).fill('LAN7-SPAN');
       await next.click();
       await name.fill('week 47');

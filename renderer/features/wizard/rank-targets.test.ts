@@ -8,6 +8,7 @@ import {
   OTHER_SWITCH,
   SWITCH,
 } from '../../../shared/testing/an-inventory.ts';
+import { shown } from '../../client/shown.ts';
 import { rankTargets, RANKS, withoutTaken, type TargetOption } from './rank-targets.ts';
 
 const optionsOf = (
@@ -104,6 +105,13 @@ describe('a SPAN adapter of ours that was left off every switch', () => {
     const twin = { ...vm, adapters: [...vm.adapters, anAdapter(1, 3, { name: 'lan2-span' })] };
     expect(again(twin, [], [left.id])).toEqual([]);
     expect(again({ ...vm, state: 'Saved' }, [], [left.id])).toEqual([]);
+  });
+
+  it('is not offered under a name that is written out, for nothing can be asked under that', () => {
+    const named = (name: string) => shown({ ...vm, adapters: [anAdapter(1), { ...left, name }] });
+    expect(again(named('קליטה'), [], [left.id])).toEqual([['now', left.id]]);
+    expect(again(named('LAN2\u0007SPAN'), [], [left.id])).toEqual([]);
+    expect(again(named('קליטה\u200F'), [], [left.id])).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { sameId } from '../../../shared/model/same-id.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import type { NetworkAdapter } from '../../../shared/model/network-adapter.ts';
 import type { VirtualMachine } from '../../../shared/model/virtual-machine.ts';
+import { nameBehind } from '../../client/shown.ts';
 import type { SpanTarget } from '../../stores/wizard-entry.ts';
 
 /**
@@ -87,14 +88,19 @@ function optionsOf(
   ];
 }
 
-/** Ours, off every switch, and alone in its VM with its name: what a plan takes for the one asked for. */
+/**
+ * Ours, off every switch, and alone in its VM with its name: what a plan takes for the one asked for.
+ *
+ * It is asked for by that name, so one whose very name is not known from what is shown is none.
+ */
 function isLeftOver(
   { id, name, switchId }: NetworkAdapter,
   { adapters }: VirtualMachine,
   own: ReadonlySet<string>,
 ): boolean {
   const alike = adapters.filter((each) => each.name.toLowerCase() === name.toLowerCase());
-  return switchId === null && own.has(id.toLowerCase()) && alike.length === 1;
+  const isNamed = nameBehind(name) !== null;
+  return switchId === null && own.has(id.toLowerCase()) && alike.length === 1 && isNamed;
 }
 
 function rankOfNew(because: Finding | null, isWatched: boolean): Rank {

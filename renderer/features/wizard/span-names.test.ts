@@ -7,6 +7,7 @@ import {
   OTHER_SWITCH,
   SWITCH,
 } from '../../../shared/testing/an-inventory.ts';
+import { shown } from '../../client/shown.ts';
 import { freeSpanName, nameProblem } from './span-names.ts';
 
 const vm = aVm(1, {
@@ -52,5 +53,35 @@ describe('the name of a new SPAN adapter', () => {
     const left = { ...newTarget, name: 'left' };
     expect(nameProblem(inventory, left, about)).toBeNull();
     expect(nameProblem(inventory, left, { ...about, elsewhere: [again] })).toBe('wizard.name-twice');
+  });
+});
+
+describe('a name that is shown otherwise than the host has it', () => {
+  const host = aVm(1, {
+    adapters: [
+      anAdapter(1, 1, { name: 'קליטה', switchId: OTHER_SWITCH }),
+      anAdapter(1, 2, { name: 'bell\u0007', switchId: null }),
+      anAdapter(1, 3, { name: 'שמאל', switchId: null }),
+    ],
+  });
+  const lab = shown(anInventory([host]));
+  const ours = [adapterId(1, 2), adapterId(1, 3)];
+  const problem = (name: string) => nameProblem(lab, { ...newTarget, name }, { switchId: SWITCH, ours });
+
+  it('is found taken', () => {
+    expect(problem(' קליטה ')).toBe('wizard.name-taken');
+    expect(problem('קליטה 2')).toBeNull();
+    expect(problem('שמאל')).toBeNull();
+  });
+
+  it('is never taken for the one asked for where it is written out: it may be another', () => {
+    expect(problem('Bell\u0007')).toBe('wizard.name-taken');
+    expect(problem('Bell\\u{7}')).toBe('wizard.name-taken');
+  });
+
+  it('is found among those for other switches, which are named as they are sent', () => {
+    const again = { kind: 'reconnect', vm: vm.id, adapter: adapterId(1, 3), name: 'שמאל' } as const;
+    const about = { switchId: SWITCH, ours, elsewhere: [again] };
+    expect(nameProblem(lab, { ...newTarget, name: 'שמאל' }, about)).toBe('wizard.name-twice');
   });
 });

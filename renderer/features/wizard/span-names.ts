@@ -1,6 +1,7 @@
 import { sameId } from '../../../shared/model/same-id.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import { findVm } from '../../../shared/model/look-up.ts';
+import { nameBehind, shown } from '../../client/shown.ts';
 import type { SpanTarget, Target } from '../../stores/wizard-entry.ts';
 
 /** What is wrong with the name of a new SPAN adapter, as the key of a text. */
@@ -16,11 +17,10 @@ export function freeSpanName(
   vmId: string,
   elsewhere: readonly SpanTarget[] = [],
 ): string {
-  const named = [
-    ...(findVm(inventory, vmId)?.adapters ?? []),
-    ...elsewhere.filter(({ vm }) => sameId(vm, vmId)),
-  ];
-  const taken = new Set(named.map(({ name }) => keyOf(name)));
+  const taken = new Set([
+    ...(findVm(inventory, vmId)?.adapters ?? []).map(({ name }) => keyOfShown(name)),
+    ...elsewhere.filter(({ vm }) => sameId(vm, vmId)).map(({ name }) => keyOf(name)),
+  ]);
   for (let number = 2; ; number += 1) {
     const name = `LAN${String(number)}-SPAN`;
     if (!taken.has(keyOf(name))) return name;
@@ -31,7 +31,8 @@ export function freeSpanName(
  * What keeps a new SPAN adapter from bearing the name; null where nothing does.
  *
  * An adapter of that name is no hindrance where the plan takes it for the one asked for: it is ours, or
- * a Destination on the switch already. One that the VM gets on another switch is a hindrance always.
+ * a Destination on the switch already. One that the VM gets on another switch is a hindrance always, and
+ * so is one that is shown written out: its very name may be another than the one entered.
  */
 export function nameProblem(
   inventory: Inventory,
@@ -51,16 +52,22 @@ export function nameProblem(
   if (elsewhere.some((each) => sameId(each.vm, vmId) && keyOf(each.name) === wanted)) {
     return 'wizard.name-twice';
   }
-  const alike = findVm(inventory, vmId)?.adapters.filter((each) => keyOf(each.name) === wanted) ?? [];
+  const alike = findVm(inventory, vmId)?.adapters.filter((each) => keyOfShown(each.name) === wanted) ?? [];
   const [only, another] = alike;
   if (only === undefined) return null;
   const isHere = only.switchId !== null && sameId(only.switchId, switchId);
   const isOurs = ours.some((id) => sameId(id, only.id));
   const isTaken = isOurs ? only.switchId === null || isHere : isHere && only.mode === 'Destination';
-  return another === undefined && isTaken ? null : 'wizard.name-taken';
+  const isNamed = nameBehind(only.name) !== null;
+  return another === undefined && isTaken && isNamed ? null : 'wizard.name-taken';
 }
 
-/** A name as it is compared: as it is sent, in small letters. */
+/** A name as it is compared: as it is sent and then shown, in small letters. */
 function keyOf(name: string): string {
-  return name.trim().toLowerCase();
+  return keyOfShown(shown(name.trim()));
+}
+
+/** The same of a name from the inventory, which is shown already. */
+function keyOfShown(name: string): string {
+  return (nameBehind(name) ?? name).trim().toLowerCase();
 }

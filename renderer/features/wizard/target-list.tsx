@@ -65,12 +65,16 @@ export function TargetList({
     [vm.name, adapter?.name, ...(adapter?.guestAddresses ?? [])].some(
       (text) => text?.toLowerCase().includes(wanted) === true,
     );
-  const groups = RANKS.map((rank) => ({ rank, found: (ranked.get(rank) ?? []).filter(isFound) })).filter(
-    ({ found }) => found.length > 0,
-  );
-  if (groups.length === 0) return <p className={page.text}>{t('list.none-found')}</p>;
   const choice = choiceOf(target);
-  return (
+  // What is chosen is in sight whatever is searched for: what is wrong with its name is said below it.
+  const groups = RANKS.map((rank) => ({
+    rank,
+    found: (ranked.get(rank) ?? []).filter((option) => isFound(option) || valueOf(option) === choice),
+  })).filter(({ found }) => found.length > 0);
+  const isAnyFound = groups.some(({ found }) => found.some(isFound));
+  const noneFound = isAnyFound ? null : <p className={page.text}>{t('list.none-found')}</p>;
+  if (groups.length === 0) return noneFound;
+  const list = (
     <RadioGroup
       aria-label={label}
       className={styles.groups}
@@ -96,6 +100,12 @@ export function TargetList({
         />
       ))}
     </RadioGroup>
+  );
+  return (
+    <>
+      {noneFound}
+      {list}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adapterId, anAdapter, aVm, OTHER_SWITCH } from '../../../shared/testing/an-inventory.ts';
+import { shown } from '../../client/shown.ts';
 import { choiceOf, sameTarget, targetOfOption } from './wizard-target.ts';
 
 const vm = aVm(1, {
@@ -22,6 +23,12 @@ describe('an option of the second page', () => {
     ]);
     expect(new Set(targets.map(choiceOf)).size).toBe(3);
     expect(targets.map((a) => targets.filter((b) => sameTarget(a, b)).length)).toEqual([1, 1, 1]);
+  });
+
+  it('names an adapter that is connected again as the host has it, not as it is shown', () => {
+    const span = shown(anAdapter(1, 2, { name: 'קליטה', switchId: null }));
+    expect(span.name).not.toBe('קליטה');
+    expect(targetOfOption({ vm, adapter: span, reconnects: true }, '')).toMatchObject({ name: 'קליטה' });
   });
 
   it('is none for no choice', () => {
