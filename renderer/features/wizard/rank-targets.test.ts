@@ -44,6 +44,36 @@ describe('a VM that would get a SPAN adapter', () => {
   });
 });
 
+describe('a VM that has as many adapters as Hyper-V allows', () => {
+  const full = (change: Partial<VirtualMachine> = {}) =>
+    aVm(1, {
+      generation: 1,
+      adapters: Array.from({ length: 8 }, (_, index) =>
+        anAdapter(1, index + 1, index === 7 ? { name: 'LAN2-SPAN', switchId: null } : {}),
+      ),
+      ...change,
+    });
+
+  it('is none to shut down for another one, and the limit is why', () => {
+    for (const state of ['Running', 'Off', 'Saved']) {
+      const found = toAdd(full({ state }), [adapterId(1)]);
+      expect([found.rank, found.because?.code]).toEqual(['cannot', 'adapters-full']);
+    }
+    expect(toAdd(full({ generation: 2 })).rank).toBe('now');
+  });
+
+  it('still offers the adapters that are there, and one of ours to connect again', () => {
+    const ours = [adapterId(1, 8)];
+    const kinds = (vm: VirtualMachine) => new Set(optionsOf(vm, [], ours).map(({ rank }) => rank));
+    expect(kinds(full())).toEqual(new Set(['now', 'existing', 'cannot']));
+    expect(optionsOf(full(), [], ours).find(({ reconnects }) => reconnects)).toMatchObject({
+      rank: 'now',
+      adapter: { id: adapterId(1, 8) },
+    });
+    expect(kinds(full({ state: 'Saved' }))).toEqual(new Set(['existing', 'cannot']));
+  });
+});
+
 it('does not come late for being watched on another switch, whose copies never come here', () => {
   const vm = aVm(1, { adapters: [anAdapter(1), anAdapter(1, 2, { switchId: OTHER_SWITCH })] });
   expect(toAdd(vm, [adapterId(1, 2)]).rank).toBe('now');

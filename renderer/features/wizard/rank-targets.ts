@@ -1,5 +1,5 @@
 import type { Finding } from '../../../shared/checks/finding.ts';
-import { hardwareObstacles } from '../../../shared/checks/hardware-obstacles.ts';
+import { additionObstacles } from '../../../shared/checks/hardware-obstacles.ts';
 import { sameId } from '../../../shared/model/same-id.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import type { NetworkAdapter } from '../../../shared/model/network-adapter.ts';
@@ -15,6 +15,9 @@ import type { SpanTarget } from '../../stores/wizard-entry.ts';
  */
 export const RANKS = ['destination', 'now', 'shutdown', 'watched', 'existing', 'cannot'] as const;
 export type Rank = (typeof RANKS)[number];
+
+/** What stands in the way of a new adapter and goes away by itself, for a plan shuts the VM down. */
+const NEEDS_SHUTDOWN = 'generation-1-running';
 
 /** A choice of where the copies go, or a VM that is none and why. */
 export interface TargetOption {
@@ -61,7 +64,8 @@ function optionsOf(
   watched: ReadonlySet<string>,
   own: ReadonlySet<string>,
 ): TargetOption[] {
-  const [because = null] = hardwareObstacles(vm);
+  const obstacles = additionObstacles(vm);
+  const [because = null] = obstacles;
   const here = vm.adapters.filter((each) => each.switchId !== null && sameId(each.switchId, switchId));
   const isSource = ({ id }: NetworkAdapter) => watched.has(id.toLowerCase());
   // What is watched on another switch is copied there, and never comes to this one.
@@ -73,7 +77,9 @@ function optionsOf(
       return { rank, vm, adapter, reconnects: false, because: null };
     });
   const rank = rankOfNew(because, isWatched);
-  const left = rank === 'cannot' ? [] : vm.adapters.filter((adapter) => isLeftOver(adapter, vm, own));
+  // One that is connected again takes no place that is not taken already.
+  const takesChange = obstacles.every(({ code }) => code === 'adapters-full' || code === NEEDS_SHUTDOWN);
+  const left = takesChange ? vm.adapters.filter((adapter) => isLeftOver(adapter, vm, own)) : [];
   return [
     ...there,
     ...left.map((adapter): TargetOption => ({
@@ -98,7 +104,7 @@ function isLeftOver(
 }
 
 function rankOfNew(because: Finding | null, isWatched: boolean): Rank {
-  const needsShutdown = because?.code === 'generation-1-running';
+  const needsShutdown = because?.code === NEEDS_SHUTDOWN;
   if (because !== null && !needsShutdown) return 'cannot';
   // It would receive its own frames a second time: possible, and hardly ever meant.
   if (isWatched) return 'watched';
