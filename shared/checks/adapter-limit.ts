@@ -13,7 +13,7 @@ export function adapterLimit({ generation }: Pick<VirtualMachine, 'generation'>)
   return generation === 2 ? STANDARD.generation2 : STANDARD.generation1;
 }
 
-/** Whether the VM has no place for another standard adapter. */
-export function isFull(vm: Pick<VirtualMachine, 'generation' | 'adapters'>): boolean {
-  return vm.adapters.filter(({ legacy }) => legacy !== true).length >= adapterLimit(vm);
+/** Whether the VM has no place for another standard adapter, once it has got so many `more`. */
+export function isFull(vm: Pick<VirtualMachine, 'generation' | 'adapters'>, more: number): boolean {
+  return vm.adapters.filter(({ legacy }) => legacy !== true).length + more >= adapterLimit(vm);
 }

@@ -50,17 +50,17 @@ export function hardwareObstacles(vm: VirtualMachine): Finding[] {
 }
 
 /**
- * Why an adapter cannot be added to the VM as it is.
+ * Why an adapter cannot be added to the VM as it is, once it has got so many `more`.
  *
  * That it has as many as it may have comes first: neither waiting nor a shutdown makes room.
  */
-export function additionObstacles(vm: VirtualMachine): Finding[] {
+export function additionObstacles(vm: VirtualMachine, more = 0): Finding[] {
   const full = makeFinding('adapters-full', {
     target: vm.id,
     name: vm.name,
     details: [{ code: 'adapter-limit', limit: adapterLimit(vm) }],
   });
-  return [...(isFull(vm) ? [full] : []), ...hardwareObstacles(vm)];
+  return [...(isFull(vm, more) ? [full] : []), ...hardwareObstacles(vm)];
 }
 
 /** Why nothing of a VM can be set while it is on its way to another host. */

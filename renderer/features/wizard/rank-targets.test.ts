@@ -72,6 +72,21 @@ describe('a VM that has as many adapters as Hyper-V allows', () => {
     });
     expect(kinds(full({ state: 'Saved' }))).toEqual(new Set(['existing', 'cannot']));
   });
+
+  it('counts what the VM gets for other switches, and no other VM', () => {
+    const almost = full({ adapters: full().adapters.slice(1) });
+    const ranked = rankTargets(anInventory([aVm(2, { state: 'Saved' }), almost, aVm(3)]), SWITCH, [], []);
+    const added = { kind: 'new', vm: almost.id.toUpperCase(), name: 'SPAN' } as const;
+    expect(ranked.get('shutdown')?.map(({ vm }) => vm.name)).toEqual(['VM1']);
+    const left = withoutTaken(ranked, [added]);
+    expect(left.get('shutdown')).toEqual([]);
+    expect(left.get('cannot')?.map(({ vm, because }) => [vm.name, because?.code])).toEqual([
+      ['VM1', 'adapters-full'],
+      ['VM2', 'vm-state'],
+    ]);
+    expect(left.get('now')).toEqual(ranked.get('now'));
+    expect(withoutTaken(ranked, [{ ...added, vm: aVm(3).id }])).toEqual(ranked);
+  });
 });
 
 it('does not come late for being watched on another switch, whose copies never come here', () => {
@@ -126,7 +141,8 @@ describe('a SPAN adapter of ours that was left off every switch', () => {
     const of = { kind: 'reconnect', vm: vm.id, adapter: left.id.toUpperCase(), name: left.name } as const;
     expect(ranked.get('now')).toHaveLength(1);
     expect(withoutTaken(ranked, [of]).get('now')).toEqual([]);
-    expect(withoutTaken(ranked, [{ kind: 'new', vm: vm.id, name: left.name }])).toBe(ranked);
+    expect(withoutTaken(ranked, [])).toBe(ranked);
+    expect(withoutTaken(ranked, [{ kind: 'new', vm: vm.id, name: left.name }])).toEqual(ranked);
   });
 
   it('is not offered where it is not ours, has a twin, or its VM takes no change', () => {

@@ -46,16 +46,44 @@ export function rankTargets(
   return new Map(RANKS.map((rank) => [rank, options.filter((option) => option.rank === rank)]));
 }
 
-/** The choices but for SPAN adapters that are to be connected again to another switch: one is on one switch. */
+/**
+ * The choices that are left beside those made for the other switches.
+ *
+ * A SPAN adapter is connected again to one switch only, and a VM that gets an adapter for another switch
+ * may have no place for a second one.
+ */
 export function withoutTaken(
   ranked: ReadonlyMap<Rank, readonly TargetOption[]>,
   elsewhere: readonly SpanTarget[],
 ): ReadonlyMap<Rank, readonly TargetOption[]> {
-  const taken = elsewhere.flatMap((each) => (each.kind === 'reconnect' ? [each.adapter] : []));
-  if (taken.length === 0) return ranked;
+  if (elsewhere.length === 0) return ranked;
   const isTaken = ({ adapter }: TargetOption) =>
-    taken.some((id) => adapter !== null && sameId(adapter.id, id));
-  return new Map([...ranked].map(([rank, options]) => [rank, options.filter((each) => !isTaken(each))]));
+    elsewhere.some(
+      (each) => each.kind === 'reconnect' && adapter !== null && sameId(adapter.id, each.adapter),
+    );
+  const isFilled = (option: TargetOption) =>
+    option.rank !== 'cannot' && option.adapter === null && filledBy(elsewhere, option.vm) !== undefined;
+  const filled = [...ranked.values()].flat().filter(isFilled);
+  const left = [...ranked].map(([rank, options]): [Rank, readonly TargetOption[]] => [
+    rank,
+    options.filter((option) => !isTaken(option) && !isFilled(option)),
+  ]);
+  if (filled.length === 0) return new Map(left);
+  const none = filled.map((option): TargetOption => ({
+    ...option,
+    rank: 'cannot',
+    because: filledBy(elsewhere, option.vm) ?? null,
+  }));
+  const cannot = [...none, ...(ranked.get('cannot') ?? [])].sort((a, b) =>
+    a.vm.name.localeCompare(b.vm.name),
+  );
+  return new Map([...left, ['cannot', cannot]]);
+}
+
+/** That the VM has no place for an adapter beside those that it gets elsewhere; undefined where it has one. */
+function filledBy(elsewhere: readonly SpanTarget[], vm: VirtualMachine): Finding | undefined {
+  const more = elsewhere.filter((each) => each.kind === 'new' && sameId(each.vm, vm.id)).length;
+  return more === 0 ? undefined : additionObstacles(vm, more).find(({ code }) => code === 'adapters-full');
 }
 
 function optionsOf(
