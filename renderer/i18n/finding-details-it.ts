@@ -22,6 +22,8 @@ export function detailInItalian(t: Text, detail: FindingDetail): string {
       return stateWord(t, detail.state);
     case 'vm-operation':
       return operationWord(t, detail.operation);
+    case 'adapter-limit':
+      return `al massimo ${String(detail.limit)}`;
     case 'same-named-switch':
       return `anch’esso di nome ${detail.name}, con ID ${detail.id}`;
     case 'more-than-once':

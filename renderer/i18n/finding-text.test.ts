@@ -45,6 +45,7 @@ const DETAILS: readonly FindingDetail[] = [
   ...MirroringMode.options.map((mode) => ({ code: 'mode-changed' as const, mode, expected: mode })),
   ...STATES.map((state) => ({ code: 'vm-state' as const, state })),
   ...[...BUSY_OPERATIONS, 'Stopping'].map((operation) => ({ code: 'vm-operation' as const, operation })),
+  { code: 'adapter-limit', limit: 8 },
   { code: 'same-named-switch', name: OTHER, id: OTHER },
   { code: 'name-changed', name: OTHER, expected: OTHER },
   ...SwitchType.options.map((type) => ({ code: 'no-card-for' as const, type })),

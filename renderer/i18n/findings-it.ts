@@ -96,6 +96,11 @@ export const FINDINGS_IT: Readonly<Record<FindingCode, Words>> = {
       `La macchina virtuale ${name} è di generazione 1 e in esecuzione; una scheda si può aggiungere o rimuovere solo da disattivata.`,
     remedy: 'Arrestare prima la VM.',
   },
+  'adapters-full': {
+    message: (name, detail) =>
+      `La macchina virtuale ${name} avrebbe più schede di rete di quante Hyper-V ne consenta (${detail}).`,
+    remedy: 'Usare una scheda che la VM ha già, scegliere un’altra VM, o rimuovere una scheda che non serve.',
+  },
   'needs-shutdown': {
     message: (name) => `La macchina virtuale ${name} verrà arrestata dal guest e riavviata.`,
   },

@@ -67,10 +67,17 @@ const vm = (n: number) =>
       generation: fc.constantFrom(1, 2),
       shutdownService: fc.boolean(),
       adapters: fc.tuple(odd, odd),
+      isFull: fc.constantFrom(false, false, false, true),
     })
-    .map(({ adapters, ...change }) =>
-      aVm(n, { ...change, adapters: adapters.map((each, index) => anAdapter(n, index + 1, each)) }),
-    );
+    .map(({ adapters, isFull, ...change }) => {
+      const more = isFull
+        ? [3, 4, 5, 6, 7, 8].map((index) => anAdapter(n, index, { name: 'Ω3', switchId: null }))
+        : [];
+      return aVm(n, {
+        ...change,
+        adapters: [...adapters.map((each, index) => anAdapter(n, index + 1, each)), ...more],
+      });
+    });
 
 const inventory: fc.Arbitrary<Inventory> = fc
   .record({

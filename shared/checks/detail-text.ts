@@ -17,6 +17,8 @@ export function detailText(detail: FindingDetail): string {
       return detail.state;
     case 'vm-operation':
       return detail.operation;
+    case 'adapter-limit':
+      return `${String(detail.limit)} at most`;
     case 'same-named-switch':
       return `also named ${detail.name}, id ${detail.id}`;
     case 'more-than-once':

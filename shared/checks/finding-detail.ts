@@ -23,6 +23,7 @@ export const FindingDetail = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('mode'), mode: MirroringMode }),
   z.strictObject({ code: z.literal('vm-state'), state: z.string() }),
   z.strictObject({ code: z.literal('vm-operation'), operation: z.string() }),
+  z.strictObject({ code: z.literal('adapter-limit'), limit: z.int().positive() }),
   z.strictObject({ code: z.literal('same-named-switch'), name: z.string(), id: z.string() }),
   z.strictObject({ code: z.literal('more-than-once') }),
   z.strictObject({ code: z.literal('not-connected') }),

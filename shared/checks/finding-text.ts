@@ -148,6 +148,14 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
       `Virtual machine ${name} is of generation 1 and running; an adapter can be added or removed only while it is off.`,
     remedy: 'Shut the VM down first.',
   },
+  'adapters-full': {
+    severity: 'blocks',
+    acceptable: false,
+    message: (name, detail) =>
+      `Virtual machine ${name} would have more network adapters than Hyper-V allows it (${detail}).`,
+    remedy:
+      'Use an adapter that the VM has already, choose another VM, or remove an adapter that is not needed.',
+  },
   'needs-shutdown': {
     severity: 'informs',
     acceptable: false,

@@ -24,6 +24,7 @@ export const FindingCode = z.enum([
   'vm-off',
   'vm-replica',
   'generation-1-running',
+  'adapters-full',
   'needs-shutdown',
   'no-shutdown-service',
   'card-carries-host',

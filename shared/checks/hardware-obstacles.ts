@@ -2,6 +2,7 @@ import type { Guid } from '../model/ids.ts';
 import type { Inventory } from '../model/inventory.ts';
 import { findVm } from '../model/look-up.ts';
 import type { VirtualMachine } from '../model/virtual-machine.ts';
+import { adapterLimit, isFull } from './adapter-limit.ts';
 import type { Finding } from './finding.ts';
 import { makeFinding } from './make-finding.ts';
 
@@ -46,6 +47,20 @@ export function hardwareObstacles(vm: VirtualMachine): Finding[] {
   if (vm.state !== 'Running')
     return [makeFinding('vm-state', { ...about, details: [{ code: 'vm-state', state: vm.state }] })];
   return vm.generation === 2 ? [] : [makeFinding('generation-1-running', about)];
+}
+
+/**
+ * Why an adapter cannot be added to the VM as it is, once it has got so many `more`.
+ *
+ * That it has as many as it may have comes first: neither waiting nor a shutdown makes room.
+ */
+export function additionObstacles(vm: VirtualMachine, more = 0): Finding[] {
+  const full = makeFinding('adapters-full', {
+    target: vm.id,
+    name: vm.name,
+    details: [{ code: 'adapter-limit', limit: adapterLimit(vm) }],
+  });
+  return [...(isFull(vm, more) ? [full] : []), ...hardwareObstacles(vm)];
 }
 
 /** Why nothing of a VM can be set while it is on its way to another host. */

@@ -102,6 +102,17 @@ describe('a set-up of several switches', () => {
     expect(expectAll(after, plan.undoSteps)).toEqual(before);
   });
 
+  it('counts all that it adds to one VM against what the VM may have', () => {
+    const plan = (count: number) => {
+      const adapters = Array.from({ length: count }, (_, index) => anAdapter(3, index + 1));
+      const destinations = [added(3, 'SPAN', SWITCH), added(3, 'SPAN-2', OTHER_SWITCH)];
+      return planSetUp(host({ generation: 1, adapters }), request({ destinations }));
+    };
+    expect(blocking(plan(6))).toEqual([]);
+    expect(blocking(plan(7))).toEqual([['adapters-full', 'VM3']]);
+    expect(blocking(plan(8))).toEqual([['adapters-full', 'VM3']]);
+  });
+
   it('connects an adapter of ours again on the switch that it is for', () => {
     const left = anAdapter(4, 2, { name: 'SPAN-2', switchId: null, switchName: null, connected: false });
     const before = anInventory([

@@ -70,6 +70,19 @@ describe('planning a set-up', () => {
     expect(blocking(planSetUp(inventory, request({})))).toEqual(['vm-busy']);
   });
 
+  it('blocks one adapter more than the VM may have, running or off', () => {
+    const adapters = (count: number) => Array.from({ length: count }, (_, index) => anAdapter(2, index + 1));
+    const plan = (count: number, state: string) =>
+      planSetUp(
+        anInventory([aVm(1), aVm(2, { generation: 1, state, adapters: adapters(count) })]),
+        request({}),
+      );
+    for (const state of ['Running', 'Off']) {
+      expect(blocking(plan(7, state))).toEqual([]);
+      expect(blocking(plan(8, state))).toEqual(['adapters-full']);
+    }
+  });
+
   it('has nothing to do on the host it leads to', () => {
     const inventory = anInventory([aVm(1), aVm(2)]);
     const after = expectAll(inventory, planSetUp(inventory, request({})).steps);

@@ -107,6 +107,36 @@ describe('planning an undo', () => {
     ).toContain(adapterId(2, 8));
   });
 
+  it('gives no adapter back to a VM that has got as many as it may have since', () => {
+    const off = {
+      ...after,
+      virtualMachines: after.virtualMachines.map((vm) => ({ ...vm, state: 'Off' })),
+    };
+    const ours = [{ id: SPAN_ID, vmId: aVm(2).id, name: 'SPAN', switchId: null }];
+    const disable = planDisable(
+      off,
+      { kind: 'disable', scope: { all: true }, remove: [], accepted: [] },
+      ours,
+    );
+    const gone = ran(disable, off, '20260101T000000002Z-aaaaaa');
+    expect(disable.steps.map(({ kind }) => kind)).toContain('remove-adapter');
+    const back = (count: number, state: string) => {
+      const adapters = Array.from({ length: count }, (_, index) => anAdapter(2, index + 11));
+      const virtualMachines = gone.after.virtualMachines.map((vm) =>
+        vm.id === aVm(2).id ? { ...vm, state, adapters } : vm,
+      );
+      return planUndo({ ...gone.after, virtualMachines }, gone.record, [gone.record, record], []);
+    };
+    for (const state of ['Off', 'Running']) {
+      expect(back(7, state).findings.filter(stands)).toEqual([]);
+      expect(
+        back(8, state)
+          .findings.filter(stands)
+          .map(({ code, name }) => [code, name]),
+      ).toEqual([['adapters-full', 'VM2']]);
+    }
+  });
+
   it('blocks on a mode that somebody has changed since, until that is accepted', () => {
     const changed = {
       ...after,

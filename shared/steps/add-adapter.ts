@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hardwareObstacles } from '../checks/hardware-obstacles.ts';
+import { additionObstacles } from '../checks/hardware-obstacles.ts';
 import { findVm } from '../model/look-up.ts';
 import type { NetworkAdapter } from '../model/network-adapter.ts';
 import { withVm } from './edit-inventory.ts';
@@ -86,7 +86,7 @@ export const addAdapter: StepKind<AddAdapterStep> = {
     })),
   obstacles(inventory, { vm }) {
     const found = findVm(inventory, vm.id);
-    return found === undefined ? [] : hardwareObstacles(found);
+    return found === undefined ? [] : additionObstacles(found);
   },
   inverse: ({ id, vm, name }) => [{ kind: 'remove-adapter', vm, adapter: { added: id, name } }],
   script({ id, vm, name, switch: target, staticMac }, text) {

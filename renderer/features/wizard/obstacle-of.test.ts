@@ -85,6 +85,21 @@ describe('of several switches each is asked about, by its name', () => {
     expect(found({ [OTHER_SWITCH]: newTarget, [SWITCH]: other })).toBeNull();
   });
 
+  it('and a VM gets no more SPAN adapters than Hyper-V allows it adapters', () => {
+    const adapters = (count: number) => [
+      ...vm.adapters,
+      ...Array.from({ length: count - 3 }, (_, index) => anAdapter(1, index + 4, { switchId: null })),
+    ];
+    const both = { [OTHER_SWITCH]: newTarget, [SWITCH]: { ...newTarget, name: 'LAN5-SPAN' } };
+    const wizard = state({ page: 'where', sources: [adapterId(2), adapterId(3)], targets: both });
+    const on = (count: number) => {
+      const small = { ...vm, generation: 1, adapters: adapters(count) };
+      return obstacleOf(wizard, anInventory([small, ...inventory.virtualMachines.slice(1)]), []);
+    };
+    expect(on(6)).toBeNull();
+    expect(on(7)?.text).toBe('wizard.no-target-on');
+  });
+
   it('and a VM gets no two SPAN adapters of one name, nor one of ours on two switches', () => {
     expect(found({ [OTHER_SWITCH]: newTarget, [SWITCH]: { ...newTarget, name: 'lan4-span' } })).toEqual({
       text: 'wizard.name-twice',

@@ -45,6 +45,51 @@ describe('a VM that would get a SPAN adapter', () => {
   });
 });
 
+describe('a VM that has as many adapters as Hyper-V allows', () => {
+  const full = (change: Partial<VirtualMachine> = {}) =>
+    aVm(1, {
+      generation: 1,
+      adapters: Array.from({ length: 8 }, (_, index) =>
+        anAdapter(1, index + 1, index === 7 ? { name: 'LAN2-SPAN', switchId: null } : {}),
+      ),
+      ...change,
+    });
+
+  it('is none to shut down for another one, and the limit is why', () => {
+    for (const state of ['Running', 'Off', 'Saved']) {
+      const found = toAdd(full({ state }), [adapterId(1)]);
+      expect([found.rank, found.because?.code]).toEqual(['cannot', 'adapters-full']);
+    }
+    expect(toAdd(full({ generation: 2 })).rank).toBe('now');
+  });
+
+  it('still offers the adapters that are there, and one of ours to connect again', () => {
+    const ours = [adapterId(1, 8)];
+    const kinds = (vm: VirtualMachine) => new Set(optionsOf(vm, [], ours).map(({ rank }) => rank));
+    expect(kinds(full())).toEqual(new Set(['now', 'existing', 'cannot']));
+    expect(optionsOf(full(), [], ours).find(({ reconnects }) => reconnects)).toMatchObject({
+      rank: 'now',
+      adapter: { id: adapterId(1, 8) },
+    });
+    expect(kinds(full({ state: 'Saved' }))).toEqual(new Set(['existing', 'cannot']));
+  });
+
+  it('counts what the VM gets for other switches, and no other VM', () => {
+    const almost = full({ adapters: full().adapters.slice(1) });
+    const ranked = rankTargets(anInventory([aVm(2, { state: 'Saved' }), almost, aVm(3)]), SWITCH, [], []);
+    const added = { kind: 'new', vm: almost.id.toUpperCase(), name: 'SPAN' } as const;
+    expect(ranked.get('shutdown')?.map(({ vm }) => vm.name)).toEqual(['VM1']);
+    const left = withoutTaken(ranked, [added]);
+    expect(left.get('shutdown')).toEqual([]);
+    expect(left.get('cannot')?.map(({ vm, because }) => [vm.name, because?.code])).toEqual([
+      ['VM1', 'adapters-full'],
+      ['VM2', 'vm-state'],
+    ]);
+    expect(left.get('now')).toEqual(ranked.get('now'));
+    expect(withoutTaken(ranked, [{ ...added, vm: aVm(3).id }])).toEqual(ranked);
+  });
+});
+
 it('does not come late for being watched on another switch, whose copies never come here', () => {
   const vm = aVm(1, { adapters: [anAdapter(1), anAdapter(1, 2, { switchId: OTHER_SWITCH })] });
   expect(toAdd(vm, [adapterId(1, 2)]).rank).toBe('now');
@@ -97,7 +142,8 @@ describe('a SPAN adapter of ours that was left off every switch', () => {
     const of = { kind: 'reconnect', vm: vm.id, adapter: left.id.toUpperCase(), name: left.name } as const;
     expect(ranked.get('now')).toHaveLength(1);
     expect(withoutTaken(ranked, [of]).get('now')).toEqual([]);
-    expect(withoutTaken(ranked, [{ kind: 'new', vm: vm.id, name: left.name }])).toBe(ranked);
+    expect(withoutTaken(ranked, [])).toBe(ranked);
+    expect(withoutTaken(ranked, [{ kind: 'new', vm: vm.id, name: left.name }])).toEqual(ranked);
   });
 
   it('is not offered where it is not ours, has a twin, or its VM takes no change', () => {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../shared/checks/finding.ts';
-import { hardwareObstacles } from '../../../shared/checks/hardware-obstacles.ts';
+import { additionObstacles } from '../../../shared/checks/hardware-obstacles.ts';
 import { sameId } from '../../../shared/model/same-id.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import type { NetworkAdapter } from '../../../shared/model/network-adapter.ts';
@@ -16,6 +16,9 @@ import type { SpanTarget } from '../../stores/wizard-entry.ts';
  */
 export const RANKS = ['destination', 'now', 'shutdown', 'watched', 'existing', 'cannot'] as const;
 export type Rank = (typeof RANKS)[number];
+
+/** What stands in the way of a new adapter and goes away by itself, for a plan shuts the VM down. */
+const NEEDS_SHUTDOWN = 'generation-1-running';
 
 /** A choice of where the copies go, or a VM that is none and why. */
 export interface TargetOption {
@@ -44,16 +47,44 @@ export function rankTargets(
   return new Map(RANKS.map((rank) => [rank, options.filter((option) => option.rank === rank)]));
 }
 
-/** The choices but for SPAN adapters that are to be connected again to another switch: one is on one switch. */
+/**
+ * The choices that are left beside those made for the other switches.
+ *
+ * A SPAN adapter is connected again to one switch only, and a VM that gets an adapter for another switch
+ * may have no place for a second one.
+ */
 export function withoutTaken(
   ranked: ReadonlyMap<Rank, readonly TargetOption[]>,
   elsewhere: readonly SpanTarget[],
 ): ReadonlyMap<Rank, readonly TargetOption[]> {
-  const taken = elsewhere.flatMap((each) => (each.kind === 'reconnect' ? [each.adapter] : []));
-  if (taken.length === 0) return ranked;
+  if (elsewhere.length === 0) return ranked;
   const isTaken = ({ adapter }: TargetOption) =>
-    taken.some((id) => adapter !== null && sameId(adapter.id, id));
-  return new Map([...ranked].map(([rank, options]) => [rank, options.filter((each) => !isTaken(each))]));
+    elsewhere.some(
+      (each) => each.kind === 'reconnect' && adapter !== null && sameId(adapter.id, each.adapter),
+    );
+  const isFilled = (option: TargetOption) =>
+    option.rank !== 'cannot' && option.adapter === null && filledBy(elsewhere, option.vm) !== undefined;
+  const filled = [...ranked.values()].flat().filter(isFilled);
+  const left = [...ranked].map(([rank, options]): [Rank, readonly TargetOption[]] => [
+    rank,
+    options.filter((option) => !isTaken(option) && !isFilled(option)),
+  ]);
+  if (filled.length === 0) return new Map(left);
+  const none = filled.map((option): TargetOption => ({
+    ...option,
+    rank: 'cannot',
+    because: filledBy(elsewhere, option.vm) ?? null,
+  }));
+  const cannot = [...none, ...(ranked.get('cannot') ?? [])].sort((a, b) =>
+    a.vm.name.localeCompare(b.vm.name),
+  );
+  return new Map([...left, ['cannot', cannot]]);
+}
+
+/** That the VM has no place for an adapter beside those that it gets elsewhere; undefined where it has one. */
+function filledBy(elsewhere: readonly SpanTarget[], vm: VirtualMachine): Finding | undefined {
+  const more = elsewhere.filter((each) => each.kind === 'new' && sameId(each.vm, vm.id)).length;
+  return more === 0 ? undefined : additionObstacles(vm, more).find(({ code }) => code === 'adapters-full');
 }
 
 function optionsOf(
@@ -62,7 +93,8 @@ function optionsOf(
   watched: ReadonlySet<string>,
   own: ReadonlySet<string>,
 ): TargetOption[] {
-  const [because = null] = hardwareObstacles(vm);
+  const obstacles = additionObstacles(vm);
+  const [because = null] = obstacles;
   const here = vm.adapters.filter((each) => each.switchId !== null && sameId(each.switchId, switchId));
   const isSource = ({ id }: NetworkAdapter) => watched.has(id.toLowerCase());
   // What is watched on another switch is copied there, and never comes to this one.
@@ -74,7 +106,9 @@ function optionsOf(
       return { rank, vm, adapter, reconnects: false, because: null };
     });
   const rank = rankOfNew(because, isWatched);
-  const left = rank === 'cannot' ? [] : vm.adapters.filter((adapter) => isLeftOver(adapter, vm, own));
+  // One that is connected again takes no place that is not taken already.
+  const takesChange = obstacles.every(({ code }) => code === 'adapters-full' || code === NEEDS_SHUTDOWN);
+  const left = takesChange ? vm.adapters.filter((adapter) => isLeftOver(adapter, vm, own)) : [];
   return [
     ...there,
     ...left.map((adapter): TargetOption => ({
@@ -104,7 +138,7 @@ function isLeftOver(
 }
 
 function rankOfNew(because: Finding | null, isWatched: boolean): Rank {
-  const needsShutdown = because?.code === 'generation-1-running';
+  const needsShutdown = because?.code === NEEDS_SHUTDOWN;
   if (because !== null && !needsShutdown) return 'cannot';
   // It would receive its own frames a second time: possible, and hardly ever meant.
   if (isWatched) return 'watched';
