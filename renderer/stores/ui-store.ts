@@ -24,6 +24,15 @@ export interface WizardStart {
   readonly receiversLeftOut?: number;
   /** What was entered before, when coming back from its run; it opens at the Review then. */
   readonly entered?: WizardEntry;
+  /** Ids of the VMs that runs of it before have left off. */
+  readonly leftOff?: readonly string[];
+}
+
+/** What was chosen in the review of changes of adapters, besides the changes. */
+export interface ChangeEntry {
+  /** Ids of the receivers that nobody asked for whose mirroring ends with the changes. */
+  readonly setToNone: readonly string[];
+  readonly accepted: readonly Acceptance[];
 }
 
 /** What was chosen in Disable so far. */
@@ -56,6 +65,8 @@ export type OpenDialog =
       readonly adapter: string | null;
       /** Changes that were chosen before, when coming back from their review. */
       readonly changes?: readonly AdapterChange[];
+      /** What was chosen in that review besides. */
+      readonly entered?: ChangeEntry;
     }
   /** The review of changes that the settings of an adapter gave rise to. */
   | {
@@ -63,8 +74,8 @@ export type OpenDialog =
       readonly changes: readonly AdapterChange[];
       /** The settings that they were chosen in, to go back to. */
       readonly from?: { readonly vm: string; readonly adapter: string | null };
-      /** The consents that were given before, when coming back from its run. */
-      readonly accepted?: readonly Acceptance[];
+      /** What was chosen in the review before, when coming back from its run or from the settings. */
+      readonly entered?: ChangeEntry;
     }
   /** The virtual switches; opened at one of them, by its id, or at the form for a `new` one. */
   | { readonly kind: 'switches'; readonly at: string | null }

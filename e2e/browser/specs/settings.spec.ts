@@ -52,8 +52,8 @@ test(
 test(
   'a receiver that nobody named is reviewed and accepted before a Source is made',
   { tag: ['@italian'] },
-  async ({ open, t }) => {
-    const { page, world } = await open();
+  async ({ context, open, t }) => {
+    const { page, world, console } = await open();
     const screen = screenOf(page, t);
     const { dialog } = screen;
     await world.change((lab) => ({
@@ -79,11 +79,34 @@ test(
     });
     await expect(consent).not.toBeChecked();
     expect(modeOf(await world.lab(), 'Wind0ws-VM')).toBe('None');
-    await consent.check();
-    await world.change((lab) => ({
-      ...lab,
-      faults: [{ cmdlet: 'Set-VMNetworkAdapter', nth: 0, action: 'fail' }],
-    }));
+    await expect(dialog.getByText(t('plan.foreign-change'))).toBeVisible();
+
+    const receiver = 'Win-VM-Dest/Network Adapter';
+    const isSetToNone = dialog.getByText(t('plan.is-set-to-none', { name: receiver }));
+    const toSettingsAndBack = async () => {
+      await screen.button(t('button.back')).click();
+      await expect(dialog.getByText(t('adapter-settings.review-first'))).toBeVisible();
+      await screen.button(t('adapter-settings.ok')).click();
+    };
+    await test.step('what was chosen in the review is kept on the way to the settings and back', async () => {
+      await screen.button(t('plan.set-to-none', { name: receiver })).click();
+      await expect(isSetToNone).toBeVisible();
+      await toSettingsAndBack();
+      await expect(isSetToNone).toBeVisible();
+      await screen.button(t('plan.keep-name', { name: receiver })).click();
+      await expect(isSetToNone).toBeHidden();
+      await expect(consent).not.toBeChecked();
+      await consent.check();
+      await toSettingsAndBack();
+      await expect(consent).toBeChecked();
+    });
+
+    const failing = () =>
+      world.change((lab) => ({
+        ...lab,
+        faults: [{ cmdlet: 'Set-VMNetworkAdapter', nth: 0, action: 'fail' }],
+      }));
+    await failing();
     await screen.button(t('adapter-settings.apply')).click();
     await screen.ended('failed');
     await world.change((lab) => ({ ...lab, faults: [] }));
@@ -92,6 +115,27 @@ test(
     await screen.button(t('adapter-settings.apply')).click();
     await screen.ended('done');
     expect(modeOf(await world.lab(), 'Wind0ws-VM')).toBe('Source');
+    await screen.close();
+
+    await test.step('Undo comes back to the run that it was for, though another is the last one by then', async () => {
+      await screen.button(t('action.undo')).click();
+      await expect(screen.button(t('undo.action'))).toBeEnabled();
+      await failing();
+      await screen.button(t('undo.action')).click();
+      await screen.ended('failed');
+      await world.change((lab) => ({ ...lab, faults: [] }));
+      const other = await context.newPage();
+      await other.goto((await console?.nextAddress()) ?? '');
+      await other.getByRole('rowheader').filter({ hasText: 'Win-VM-Dest' }).first().click();
+      await other.keyboard.press('Shift+F10');
+      await other.getByRole('menu').getByText(t('mode.None'), { exact: true }).click();
+      await expect(dialog.getByText(t('work.followed'))).toBeVisible();
+      await screen.button(t('work.back-to-review')).click();
+      await screen.button(t('undo.action')).click();
+      await screen.ended('done');
+      const lab = await world.lab();
+      expect([modeOf(lab, 'Wind0ws-VM'), modeOf(lab, 'Win-VM-Dest')]).toEqual(['None', 'None']);
+    });
   },
 );
 

@@ -212,6 +212,35 @@ test('a run that is not done leads back to what was entered, and the plan follow
   });
 });
 
+test('a shutdown that is cancelled: the Review says what it has left off, leaving says nothing untrue', async ({
+  open,
+  t,
+}) => {
+  const { page, world } = await open();
+  const screen = screenOf(page, t);
+  await screen.reviewSetUp('Wind0ws-VM', ANALYSER);
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(t('wizard.leave.text'))).toBeVisible();
+  await screen.button(t('wizard.leave.stay')).click();
+  await screen.button(t('plan.by-hand', { count: 1 })).click();
+  await screen.button(t('button.cancel')).click();
+  await screen.ended('cancelled');
+  await world.change((now) => withVm(now, ANALYSER, () => ({ state: 'Off' })));
+  await expect(screen.dialog.getByText(t('work.left-off', { vms: ANALYSER }))).toBeVisible({
+    timeout: 30_000,
+  });
+  await screen.button(t('work.back-to-review')).click();
+  const leftOff = screen.dialog.getByText(t('wizard.left-off', { vms: ANALYSER }));
+  await expect(leftOff).toBeVisible({ timeout: 30_000 });
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(t('wizard.leave.text-after-run'))).toBeVisible();
+  await expect(page.getByText(t('wizard.leave.text'))).toBeHidden();
+  await screen.button(t('wizard.leave.stay')).click();
+  await screen.button(t('wizard.action')).click();
+  await screen.ended('done');
+  expect(modes(await world.lab())).toMatchObject({ 'Wind0ws-VM/Network Adapter': 'Source' });
+});
+
 test('receivers: none becomes a Source by a box for many; a foreign one is ended, kept or accepted', async ({
   open,
   t,

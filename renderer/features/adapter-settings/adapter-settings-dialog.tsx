@@ -4,10 +4,12 @@ import { sameId } from '../../../shared/model/same-id.ts';
 import type { AdapterChange } from '../../../shared/plan/request.ts';
 import { DialogFrame } from '../../components/dialog-frame.tsx';
 import { useText } from '../../i18n/i18n.ts';
+import type { ChangeEntry } from '../../stores/ui-store.ts';
 import { useActions, useApp, useHost } from '../../stores/use-app.ts';
 import { namesApart } from '../plan/told-apart.ts';
 import { AdapterPage } from './adapter-page.tsx';
 import { ApplyRegion } from './apply-region.tsx';
+import { enteredAgain, NOTHING_ENTERED } from './change-entry.ts';
 import { connectedTo } from './connected-to.ts';
 import {
   adapterAt,
@@ -31,6 +33,8 @@ interface AdapterSettingsProps {
   readonly adapter: string | null;
   /** Changes that were chosen before, when coming back from their review. */
   readonly changes?: readonly AdapterChange[];
+  /** What was chosen in that review besides; it is handed on to the next one. */
+  readonly entered?: ChangeEntry;
 }
 
 const NO_CHANGES: readonly AdapterChange[] = [];
@@ -65,6 +69,7 @@ function SettingsDialog({
   vm: vmId,
   adapter: openedAt,
   changes = NO_CHANGES,
+  entered = NOTHING_ENTERED,
 }: AdapterSettingsProps & { readonly hardware: Hardware }) {
   const t = useText();
   const { ui } = useApp();
@@ -91,12 +96,13 @@ function SettingsDialog({
   const isStuck = hasChanges && plan.plan === null;
 
   const apply = useWaitingPress(plan, (shown, thenClose) => {
-    if (!needsReview(shown)) {
+    const again = enteredAgain(entered, changes, settings.changes);
+    if (!needsReview(shown) && again.setToNone.length === 0) {
       settings.apply(shown, thenClose);
       return;
     }
     const from = { vm: vmId, adapter: adapter?.id ?? null };
-    ui.setState({ dialog: { kind: 'change', changes: settings.changes, from } });
+    ui.setState({ dialog: { kind: 'change', changes: settings.changes, from, entered: again } });
   });
   const press = (thenClose: boolean) => {
     if (run.busy) return;

@@ -1,24 +1,24 @@
 import { useState } from 'react';
-import type { Acceptance } from '../../../shared/checks/finding.ts';
 import { sameId } from '../../../shared/model/same-id.ts';
-import { findAdapter } from '../../../shared/model/look-up.ts';
 import type { AdapterChange } from '../../../shared/plan/request.ts';
 import { useText } from '../../i18n/i18n.ts';
+import type { ChangeEntry } from '../../stores/ui-store.ts';
 import { useApp, useHost } from '../../stores/use-app.ts';
 import { PlanDialog } from '../plan/plan-dialog.tsx';
+import { NOTHING_ENTERED, requestedChanges } from './change-entry.ts';
 import { ChangeInPlace } from './change-in-place.tsx';
 
 interface ChangeDialogProps {
   readonly changes: readonly AdapterChange[];
   /** The settings that the changes were chosen in, to go back to. */
   readonly from?: { readonly vm: string; readonly adapter: string | null };
-  /** The consents that were given before their run, which was reviewed then. */
-  readonly accepted?: readonly Acceptance[];
+  /** What was chosen in their review before; nothing where they were not reviewed yet. */
+  readonly entered?: ChangeEntry;
 }
 
 /** Changes of adapters: made at once where nothing stands in the way, else reviewed before they run. */
 export function ChangeDialog(props: ChangeDialogProps) {
-  const [isReviewed, setReviewed] = useState(props.from !== undefined || props.accepted !== undefined);
+  const [isReviewed, setReviewed] = useState(props.from !== undefined || props.entered !== undefined);
   if (isReviewed) return <ChangeReview {...props} />;
   return (
     <ChangeInPlace
@@ -30,40 +30,47 @@ export function ChangeDialog(props: ChangeDialogProps) {
   );
 }
 
-/** The review of changes to adapters that need a consent, or a look, before they run. */
-function ChangeReview({ changes: asked, from, accepted = [] }: ChangeDialogProps) {
+/**
+ * The review of changes to adapters that need a consent, or a look, before they run.
+ *
+ * What is chosen here is kept on the way back to the settings, and on that from a run that was not done.
+ */
+function ChangeReview({ changes, from, entered = NOTHING_ENTERED }: ChangeDialogProps) {
   const t = useText();
   const { ui } = useApp();
   const inventory = useHost((host) => host.inventory);
-  const [changes, setChanges] = useState(asked);
-  const setToNone = (id: string) => {
-    const found = inventory === null ? undefined : findAdapter(inventory, id);
-    if (found === undefined) return;
-    const { switchId } = found.adapter;
-    setChanges([
-      ...changes.filter(({ adapter }) => !sameId(adapter, id)),
-      { adapter: id, mode: 'None', switch: switchId },
-    ]);
+  const [setToNone, setSetToNone] = useState(entered.setToNone);
+  const isSetToNone = (id: string) => setToNone.some((each) => sameId(each, id));
+  const keep = (id: string) => {
+    setSetToNone(setToNone.filter((each) => !sameId(each, id)));
   };
+  const requested = requestedChanges(changes, setToNone, inventory);
   return (
     <PlanDialog
-      request={{ kind: 'change-adapters', changes: [...changes], accepted: [] }}
-      title={t('adapter-settings.review', { count: changes.length })}
+      request={{ kind: 'change-adapters', changes: requested, accepted: [] }}
+      title={t('adapter-settings.review', { count: requested.length })}
       action={t('adapter-settings.apply')}
       nothing={t('adapter-settings.nothing')}
-      onSetToNone={setToNone}
-      given={accepted}
-      from={(given) => ({
+      onSetToNone={(id) => {
+        if (!isSetToNone(id)) setSetToNone([...setToNone, id]);
+      }}
+      setToNone={setToNone}
+      onKeep={keep}
+      isWithdrawn={({ target }) => isSetToNone(target)}
+      given={entered.accepted}
+      from={(accepted) => ({
         kind: 'change',
         changes,
-        accepted: given,
+        entered: { setToNone, accepted },
         ...(from === undefined ? {} : { from }),
       })}
       {...(from === undefined
         ? {}
         : {
-            onBack: () => {
-              ui.setState({ dialog: { kind: 'adapter-settings', ...from, changes: asked } });
+            onBack: (accepted) => {
+              ui.setState({
+                dialog: { kind: 'adapter-settings', ...from, changes, entered: { setToNone, accepted } },
+              });
             },
           })}
     />

@@ -42,12 +42,15 @@ const useStyles = makeStyles({
 export function Copies({
   copies,
   foreign,
+  foreignText,
   nameOf,
   switchName,
   level,
 }: Pick<PlanView, 'copies'> & {
   /** Ids of the receivers that the request does not name. */
   readonly foreign: ReadonlySet<string>;
+  /** What they are called. */
+  readonly foreignText: string;
   readonly nameOf: (port: MirrorPort) => string;
   /** The name of a switch by its id. */
   readonly switchName: (id: string) => string;
@@ -62,7 +65,7 @@ export function Copies({
   return switches.map(({ switchId, name, sources, destinations }) => {
     const where = t('plan.on-switch', { switch: name });
     const label = (side: string) => (switches.length > 1 ? `${where}: ${side}` : side);
-    const shared = { foreign, nameOf };
+    const shared = { foreign, foreignText, nameOf };
     return (
       <Fragment key={switchId}>
         {switches.length > 1 ? (
@@ -90,12 +93,14 @@ function Side({
   none,
   label,
   foreign,
+  foreignText,
   nameOf,
 }: {
   readonly ports: readonly ShownPort[];
   readonly none: string;
   readonly label: string;
   readonly foreign: ReadonlySet<string>;
+  readonly foreignText: string;
   readonly nameOf: (port: MirrorPort) => string;
 }) {
   const t = useText();
@@ -115,7 +120,7 @@ function Side({
                   <span className={mergeClasses(styles.note, isForeign && styles.foreign)}>
                     {isForeign ? (
                       <>
-                        <WarningRegular aria-hidden /> {t('plan.foreign')}
+                        <WarningRegular aria-hidden /> {foreignText}
                       </>
                     ) : (
                       t(isNew ? 'plan.new' : 'plan.already')

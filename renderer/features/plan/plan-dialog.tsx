@@ -24,6 +24,8 @@ export function PlanDialog({
   onPlan,
   onBack,
   onSetToNone,
+  setToNone = [],
+  onKeep,
   isWithdrawn = () => false,
   given = [],
   from,
@@ -38,10 +40,13 @@ export function PlanDialog({
   readonly nothing: string;
   /** Told of every plan that is made, for what is said of it around it. */
   readonly onPlan?: (plan: PlanView | null) => void;
-  /** Goes back to where it was asked for, with all that was entered there. */
-  readonly onBack?: () => void;
+  /** Goes back to where it was asked for, with all that was entered there and the consents as they are. */
+  readonly onBack?: (accepted: readonly Acceptance[]) => void;
   /** Ends the mirroring of a receiver that nobody asked for, as part of the plan. */
   readonly onSetToNone?: (adapter: string) => void;
+  /** Ids of the receivers that the plan sets to None so, and what takes that back. */
+  readonly setToNone?: readonly string[];
+  readonly onKeep?: (adapter: string) => void;
   /** Whether what a consent was about is asked for no more; asked for again, it needs another one. */
   readonly isWithdrawn?: (acceptance: Acceptance) => boolean;
   /** The consents that were given before, when coming back from its run. */
@@ -78,7 +83,15 @@ export function PlanDialog({
       onClose={close}
       actions={
         <>
-          {onBack === undefined ? null : <Button onClick={onBack}>{t('button.back')}</Button>}
+          {onBack === undefined ? null : (
+            <Button
+              onClick={() => {
+                onBack(accepted);
+              }}
+            >
+              {t('button.back')}
+            </Button>
+          )}
           {isNothing ? whenNothing?.(plan, setRefused) : null}
           <RunButton
             state={state}
@@ -103,6 +116,8 @@ export function PlanDialog({
         nothing={nothing}
         accepted={accepted}
         {...(onSetToNone === undefined ? {} : { onSetToNone })}
+        setToNone={setToNone}
+        {...(onKeep === undefined ? {} : { onKeep })}
         onAccept={(acceptance, given) => {
           setRefused(null);
           setAccepted(withAcceptance(accepted, acceptance, given));

@@ -61,7 +61,8 @@ export function PlanReview({
     );
   }
   if (plan === null) return <Spinner label={t('plan.making')} />;
-  const { copies, findings, steps, blocked } = plan;
+  const { copies, findings, steps, blocked, purpose } = plan;
+  const isSetUp = purpose === 'set-up';
   const names = namesApart(inventory);
   const nameOf = portLabels(plan, names);
   const foreign = new Set(
@@ -77,6 +78,7 @@ export function PlanReview({
           <Copies
             copies={copies}
             foreign={foreign}
+            foreignText={t(isSetUp ? 'plan.foreign' : 'plan.foreign-change')}
             nameOf={nameOf}
             switchName={(id) => {
               const found = inventory === null ? undefined : findSwitch(inventory, id);
@@ -87,7 +89,12 @@ export function PlanReview({
         </Section>
       )}
       {inventory === null || onKeep === undefined ? null : (
-        <SetToNoneList adapters={setToNone} inventory={inventory} onKeep={onKeep} />
+        <SetToNoneList
+          label={t(isSetUp ? 'plan.ends' : 'plan.ends-change')}
+          adapters={setToNone}
+          inventory={inventory}
+          onKeep={onKeep}
+        />
       )}
       {findings.length === 0 ? null : (
         <Section title={t('plan.checks')} level={level}>

@@ -12,10 +12,12 @@ const useStyles = makeStyles({
 
 /** The receivers whose mirroring the plan ends, each with the way to leave it as it is after all. */
 export function SetToNoneList({
+  label,
   adapters,
   inventory,
   onKeep,
 }: {
+  readonly label: string;
   /** Their ids. */
   readonly adapters: readonly string[];
   readonly inventory: Inventory;
@@ -26,7 +28,7 @@ export function SetToNoneList({
   const names = namesApart(inventory);
   if (adapters.length === 0) return null;
   return (
-    <ul className={styles.list} aria-label={t('plan.ends')}>
+    <ul className={styles.list} aria-label={label}>
       {adapters.map((id) => {
         const name = names.label({ id, name: findAdapter(inventory, id)?.adapter.name ?? id });
         return (

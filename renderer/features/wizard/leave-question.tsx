@@ -11,9 +11,12 @@ import { useText } from '../../i18n/i18n.ts';
 
 /** Asks before what was entered is lost. */
 export function LeaveQuestion({
+  hasRun,
   onStay,
   onLeave,
 }: {
+  /** Whether a run has begun from what was entered; it may have changed something. */
+  readonly hasRun: boolean;
   readonly onStay: () => void;
   readonly onLeave: () => void;
 }) {
@@ -23,7 +26,7 @@ export function LeaveQuestion({
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{t('wizard.leave.title')}</DialogTitle>
-          <DialogContent>{t('wizard.leave.text')}</DialogContent>
+          <DialogContent>{t(hasRun ? 'wizard.leave.text-after-run' : 'wizard.leave.text')}</DialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={onStay}>
               {t('wizard.leave.stay')}

@@ -15,9 +15,11 @@ import { RunButton } from '../plan/run-button.tsx';
 import { useFreshPlan } from '../plan/use-fresh-plan.ts';
 import { LeaveQuestion } from './leave-question.tsx';
 import { obstacleOf, type Obstacle } from './obstacle-of.ts';
+import { LeftOffBefore } from './left-off-before.tsx';
 import { PageList } from './page-list.tsx';
 import { usePageStyles } from './page-styles.ts';
 import { RunNameField } from './run-name-field.tsx';
+import { useLeftOff } from './use-left-off.ts';
 import { useTurnFocus } from './use-turn-focus.ts';
 import { WatchPage } from './watch-page.tsx';
 import { WherePage } from './where-page.tsx';
@@ -63,6 +65,7 @@ export function SetUpWizard({
   );
   const isNothing = plan.plan !== null && plan.plan.steps.length === 0 && !plan.plan.blocked;
   const page = useTurnFocus(state.page);
+  const leftOff = useLeftOff(start, inventory);
 
   const close = () => {
     ui.setState({ dialog: null });
@@ -126,6 +129,7 @@ export function SetUpWizard({
     review: () => (
       <div className={styles.page}>
         <Subtitle1 as="h3">{t('wizard.page.review')}</Subtitle1>
+        <LeftOffBefore vms={leftOff} inventory={inventory} plan={plan.plan} />
         <PlanReview
           state={plan}
           level={4}
@@ -167,7 +171,7 @@ export function SetUpWizard({
             <RunButton
               state={plan}
               label={(vms) => (vms === null ? t('wizard.action') : t('wizard.shut-down-and-action', { vms }))}
-              from={{ kind: 'set-up', ...start, entered: state }}
+              from={{ kind: 'set-up', ...start, entered: state, leftOff }}
               before={isFree}
               onRefused={setRefused}
             />
@@ -202,6 +206,7 @@ export function SetUpWizard({
       </div>
       {leaving ? (
         <LeaveQuestion
+          hasRun={start.entered !== undefined}
           onStay={() => {
             setLeaving(false);
           }}

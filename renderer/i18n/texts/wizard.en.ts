@@ -29,6 +29,9 @@ export const wizardEn = {
   'wizard.where.name': 'Name of the SPAN adapter',
   'wizard.leave.title': 'Leave the wizard?',
   'wizard.leave.text': 'What you have chosen is not kept. Nothing has been changed on the host.',
+  'wizard.leave.text-after-run':
+    'What you have chosen is not kept. What its run has changed, if anything, can be read in Activity.',
+  'wizard.left-off': 'Shut down for the run before and off now: {{vms}}. This plan starts none of them.',
   'wizard.leave.stay': 'Stay',
   'wizard.leave.leave': 'Leave',
   'wizard.no-target-on': 'Choose where the copies of {{switch}} go.',

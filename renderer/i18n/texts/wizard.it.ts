@@ -33,6 +33,10 @@ export const wizardIt: Translation<typeof wizardEn> = {
   'wizard.where.name': 'Nome della scheda SPAN',
   'wizard.leave.title': 'Uscire dalla procedura?',
   'wizard.leave.text': 'Le scelte fatte non vengono conservate. Nell’host non è stato modificato nulla.',
+  'wizard.leave.text-after-run':
+    'Le scelte fatte non vengono conservate. Le eventuali modifiche della loro esecuzione si possono leggere in Attività.',
+  'wizard.left-off':
+    'Arrestate per l’esecuzione precedente e ora disattivate: {{vms}}. Questo piano non le avvia.',
   'wizard.leave.stay': 'Resta',
   'wizard.leave.leave': 'Esci',
   'wizard.no-target-on': 'Scegliere dove inviare le copie di {{switch}}.',
