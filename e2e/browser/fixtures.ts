@@ -60,7 +60,7 @@ export const test = base.extend<Choices & Fixtures>({
     page.on('requestfailed', (request) =>
       said.push(`${request.url()}: ${request.failure()?.errorText ?? ''}`),
     );
-    if (language === 'long') await speakLong(page);
+    if (language === 'long') await speakLong(page.context());
     const preferences = { ...(welcomed ? { welcomed } : {}), ...(still ? { refresh: 'by-hand' } : {}) };
     await page.addInitScript((chosen) => {
       Object.assign(window, { pointerPresses: 0 });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Page } from 'playwright/test';
+import type { BrowserContext } from 'playwright/test';
 import { en } from '../../../renderer/i18n/en.ts';
 import { helpEn } from '../../../renderer/i18n/texts/help.en.ts';
 import { topologyEn } from '../../../renderer/i18n/texts/topology.en.ts';
@@ -27,18 +27,18 @@ function longSentence(whole: string, before: string, sentence: string): string {
 const told = new Map<string, string>();
 
 /**
- * Has the page speak the lengthened language: the English texts are changed on their way to it.
+ * Has every page speak the lengthened language: the English texts are changed on their way to them.
  *
  * The program has no such language; what is tried is the very bundle that people get, as it lies on the disk.
  */
-export async function speakLong(page: Page): Promise<void> {
-  await page.route(/\/assets\/[^/]+\.js$/, async (route) => {
+export async function speakLong(pages: BrowserContext): Promise<void> {
+  await pages.route(/\/assets\/[^/]+\.js$/, async (route) => {
     const file = basename(new URL(route.request().url()).pathname);
     const body = told.get(file) ?? longBundle(file, await readFile(join(assets, file), 'utf8'));
     told.set(file, body);
     await route.fulfill({ body, contentType: 'text/javascript' });
   });
-  await page.routeWebSocket(/\/socket$/, (socket) => {
+  await pages.routeWebSocket(/\/socket$/, (socket) => {
     socket.connectToServer().onMessage((message) => {
       socket.send(longMessage(String(message)));
     });
