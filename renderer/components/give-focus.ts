@@ -41,3 +41,8 @@ function focusFirst(within: ParentNode, selector: string): boolean {
   }
   return false;
 }
+
+/** Brings what has got the focus wholly into sight: given back it scrolls nothing, and an edge is enough for Tab. */
+export function comeIntoSight({ currentTarget }: { readonly currentTarget: Element }): void {
+  currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type * as Connecting from '../../../electron/connect.ts';
 import type * as Opening from '../../../electron/console/open-console.ts';
+import { consoleOutput } from './console-output.ts';
 import type { OpenedConsole } from './start-console.ts';
 
 const program = join(import.meta.dirname, '..', '..', '..', 'out', 'electron');
@@ -24,13 +25,9 @@ export async function openConsoleHere(
   const { openConsole } = await compiled<typeof Opening>('console/open-console.js');
   const { connect } = await compiled<typeof Connecting>('connect.js');
 
-  const addresses: string[] = [];
-  let heard: () => void = () => undefined;
-  let output = '';
+  const output = consoleOutput();
   const hear = (text: string) => {
-    output += `${text}\n`;
-    addresses.push(...(/http:\/\/127\.0\.0\.1:\d+\/\S*#\S+/.exec(text) ?? []));
-    heard();
+    output.hear(`${text}\n`);
   };
   const input = new PassThrough();
   const choice = { host: 'practice', lab };
@@ -44,29 +41,17 @@ export async function openConsoleHere(
     input,
     signal: new AbortController().signal,
   });
-  const failed = ended.then(() => Promise.reject(new Error(`the console ended:\n${output}`)));
-  // Heard of where an address is waited for; the end that a test brings about is no failure.
-  failed.catch(() => undefined);
-  const nextAddress = async (): Promise<string> => {
-    for (;;) {
-      const address = addresses.shift();
-      if (address !== undefined) return address;
-      await Promise.race([
-        failed,
-        new Promise<void>((resolve) => {
-          heard = resolve;
-        }),
-      ]);
-    }
-  };
-  let address = await nextAddress();
+  void ended.then(() => {
+    output.end();
+  }, output.end);
+  let address = await output.nextAddress();
   return {
     get address() {
       return address;
     },
     async nextAddress() {
       input.write('\n');
-      address = await nextAddress();
+      address = await output.nextAddress();
       return address;
     },
     async stop() {

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { consoleOutput } from './console-output.ts';
 
 const program = join(import.meta.dirname, '..', '..', '..', 'out', 'electron', 'cli.js');
-const ADDRESS = /http:\/\/127\.0\.0\.1:\d+\/\S*#\S+/;
 
 /** The loopback console with its terminal. */
 export interface OpenedConsole {
@@ -32,44 +32,24 @@ export async function startConsole(
     env: { ...process.env, ...environment },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
-  let output = '';
-  let heard: () => void = () => undefined;
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-      heard();
-    });
-  }
+  const output = consoleOutput();
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', output.hear);
   const ended = new Promise<number | null>((resolve) => {
     child.once('close', (code) => {
       resolve(code);
-      heard();
+      output.end();
     });
   });
-  let read = 0;
-  const nextAddress = async (): Promise<string> => {
-    for (;;) {
-      const found = ADDRESS.exec(output.slice(read));
-      if (found !== null) {
-        read += found.index + found[0].length;
-        return found[0];
-      }
-      if (child.exitCode !== null) throw new Error(`the console ended:\n${output}`);
-      await new Promise<void>((resolve) => {
-        heard = resolve;
-      });
-    }
-  };
-  let address = await nextAddress();
+  let address = await output.nextAddress();
   return {
     get address() {
       return address;
     },
     pid: child.pid ?? 0,
-    output: () => output,
+    output: output.text,
     async nextAddress() {
       child.stdin.write('\n');
-      address = await nextAddress();
+      address = await output.nextAddress();
       return address;
     },
     stop() {

@@ -1,6 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { CheckmarkRegular, CopyRegular, DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
+import { comeIntoSight } from '../../components/give-focus.ts';
 import { useText } from '../../i18n/i18n.ts';
 
 const SHOWN_MS = 2_000;
@@ -41,10 +42,7 @@ export function CopyValue({ value, what }: { readonly value: string; readonly wh
       icon={result === null ? <CopyRegular /> : icons[result]}
       aria-label={label}
       title={label}
-      // In a narrow window the browser stops as soon as an edge of it is seen.
-      onFocus={({ currentTarget }) => {
-        currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-      }}
+      onFocus={comeIntoSight}
       onClick={() => void copy()}
     />
   );

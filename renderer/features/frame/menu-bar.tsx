@@ -11,6 +11,7 @@ import {
   useArrowNavigationGroup,
 } from '@fluentui/react-components';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { comeIntoSight } from '../../components/give-focus.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { useApp } from '../../stores/use-app.ts';
 import { actionGroups } from '../actions/action-groups.tsx';
@@ -76,10 +77,7 @@ export function MenuBar() {
               appearance="subtle"
               size="small"
               data-menu={name}
-              // A menu that closes gives the focus back without scrolling; on a small screen that is out of sight.
-              onFocus={(event) => {
-                event.currentTarget.scrollIntoView({ block: 'nearest' });
-              }}
+              onFocus={comeIntoSight}
               className={styles.button}
             >
               {t(`menu.${name}`)}

@@ -41,9 +41,14 @@ export function rankTargets(
 ): ReadonlyMap<Rank, readonly TargetOption[]> {
   const watched = new Set(sources.map((id) => id.toLowerCase()));
   const own = new Set(ours.map((id) => id.toLowerCase()));
-  const options = [...inventory.virtualMachines]
-    .sort((a, b) => a.name.localeCompare(b.name))
-    .flatMap((vm) => optionsOf(vm, switchId, watched, own));
+  return byRank(
+    [...inventory.virtualMachines]
+      .sort((a, b) => a.name.localeCompare(b.name))
+      .flatMap((vm) => optionsOf(vm, switchId, watched, own)),
+  );
+}
+
+function byRank(options: readonly TargetOption[]): ReadonlyMap<Rank, readonly TargetOption[]> {
   return new Map(RANKS.map((rank) => [rank, options.filter((option) => option.rank === rank)]));
 }
 
@@ -62,23 +67,16 @@ export function withoutTaken(
     elsewhere.some(
       (each) => each.kind === 'reconnect' && adapter !== null && sameId(adapter.id, each.adapter),
     );
-  const isFilled = (option: TargetOption) =>
-    option.rank !== 'cannot' && option.adapter === null && filledBy(elsewhere, option.vm) !== undefined;
-  const filled = [...ranked.values()].flat().filter(isFilled);
-  const left = [...ranked].map(([rank, options]): [Rank, readonly TargetOption[]] => [
-    rank,
-    options.filter((option) => !isTaken(option) && !isFilled(option)),
-  ]);
-  if (filled.length === 0) return new Map(left);
-  const none = filled.map((option): TargetOption => ({
-    ...option,
-    rank: 'cannot',
-    because: filledBy(elsewhere, option.vm) ?? null,
-  }));
-  const cannot = [...none, ...(ranked.get('cannot') ?? [])].sort((a, b) =>
-    a.vm.name.localeCompare(b.vm.name),
+  const left = [...ranked.values()].flat().filter((option) => !isTaken(option));
+  return byRank(
+    left
+      .map((option): TargetOption => {
+        const addsOne = option.adapter === null && option.rank !== 'cannot';
+        const because = addsOne ? filledBy(elsewhere, option.vm) : undefined;
+        return because === undefined ? option : { ...option, rank: 'cannot', because };
+      })
+      .sort((a, b) => a.vm.name.localeCompare(b.vm.name)),
   );
-  return new Map([...left, ['cannot', cannot]]);
 }
 
 /** That the VM has no place for an adapter beside those that it gets elsewhere; undefined where it has one. */
