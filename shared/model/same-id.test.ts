@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { lastPartOf, sameId } from './same-id.ts';
+import { hasId, lastPartOf, sameId } from './same-id.ts';
 
 it('takes no notice of capitals, and of every other letter', () => {
   const ids = fc.string({
@@ -12,6 +12,11 @@ it('takes no notice of capitals, and of every other letter', () => {
       expect(sameId(a, a.toUpperCase())).toBe(true);
     }),
   );
+});
+
+it('finds an id among others, however each is printed', () => {
+  expect(hasId(['b', 'Ab'], 'aB')).toBe(true);
+  expect(hasId(['b', 'abc'], 'ab')).toBe(false);
 });
 
 it('tells the port from the whole id', () => {

@@ -24,6 +24,11 @@ export function sameId(a: string, b: string): boolean {
   return true;
 }
 
+/** Whether an id is among others, however each is printed. */
+export function hasId(ids: readonly string[], id: string): boolean {
+  return ids.some((each) => sameId(each, id));
+}
+
 /** The code of the small letter where that of a capital is given (ASCII). */
 function small(code: number): number {
   return code >= 65 && code <= 90 ? code + 32 : code;

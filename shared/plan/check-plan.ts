@@ -1,7 +1,7 @@
 import type { Acceptance, Finding } from '../checks/finding.ts';
 import { portsDetail } from '../checks/finding-detail.ts';
 import { makeFinding } from '../checks/make-finding.ts';
-import { sameId } from '../model/same-id.ts';
+import { hasId, sameId } from '../model/same-id.ts';
 import type { Inventory } from '../model/inventory.ts';
 import { findVm } from '../model/look-up.ts';
 import { kindOf } from '../steps/step-kinds.ts';
@@ -32,7 +32,7 @@ export function checkSteps(
   const after = expected.at(-1)?.inventoryAfter ?? inventory;
   const copies = newCopies(inventory, after);
   const own = (id: string) =>
-    asked.some((each) => sameId(each, id)) || copies.newDestinations.some(({ port }) => sameId(port.id, id));
+    hasId(asked, id) || copies.newDestinations.some(({ port }) => sameId(port.id, id));
   const refusals = expected.flatMap(({ step, inventoryBefore }) =>
     kindOf(step).obstacles(inventoryBefore, step),
   );

@@ -1,5 +1,5 @@
 import type { Lab, LabVirtualMachine } from '../../../shared/lab/lab.ts';
-import { sameId } from '../../../shared/model/same-id.ts';
+import { hasId, sameId } from '../../../shared/model/same-id.ts';
 import type { NetworkAdapter } from '../../../shared/model/network-adapter.ts';
 import type { VirtualSwitch } from '../../../shared/model/virtual-switch.ts';
 import type { ObjectReference } from './cmdlet-call.ts';
@@ -125,7 +125,7 @@ function switchFilter(run: Run): (adapter: NetworkAdapter) => boolean {
   const name = run.given.text('SwitchName');
   if (name === undefined) return () => true;
   const ids = switchesNamed(run, name).map(({ id }) => id);
-  return ({ switchId }) => switchId !== null && ids.some((id) => sameId(id, switchId));
+  return ({ switchId }) => switchId !== null && hasId(ids, switchId);
 }
 
 /** The switches of a name parameter; several may bear one name. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Lab, LabFault } from '../../../shared/lab/lab.ts';
-import { sameId } from '../../../shared/model/same-id.ts';
+import { hasId } from '../../../shared/model/same-id.ts';
 import type { CmdletCall, CmdletReply } from './cmdlet-call.ts';
 import { attempt, type ChangeRun, type Cmdlet, type Output, type Run } from './cmdlet.ts';
 import { CMDLETS } from './cmdlets/cmdlets.ts';
@@ -73,9 +73,7 @@ export function createSimulator({
   const untilStopped = async (ids: readonly string[], signal?: AbortSignal): Promise<void> => {
     for (;;) {
       const lab = await current();
-      const busy = lab.virtualMachines.some(
-        (vm) => vm.state === 'Stopping' && ids.some((id) => sameId(id, vm.id)),
-      );
+      const busy = lab.virtualMachines.some((vm) => vm.state === 'Stopping' && hasId(ids, vm.id));
       if (!busy) return;
       await clock.sleep(LOOK_EVERY_MS, signal);
     }
@@ -142,7 +140,7 @@ function failed(id: string, message: string, target: string): CmdletReply {
 
 function machines(lab: Lab, ids: readonly string[]): CmdletReply['objects'] {
   return lab.virtualMachines
-    .filter((vm) => ids.some((id) => sameId(id, vm.id)))
+    .filter((vm) => hasId(ids, vm.id))
     .map((vm) => virtualMachineObject(vm, lab.host.name, textsFor(lab.host.culture)));
 }
 

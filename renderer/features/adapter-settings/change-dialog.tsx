@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { sameId } from '../../../shared/model/same-id.ts';
+import { hasId, sameId } from '../../../shared/model/same-id.ts';
 import type { AdapterChange } from '../../../shared/plan/request.ts';
 import { useText } from '../../i18n/i18n.ts';
 import type { ChangeEntry } from '../../stores/ui-store.ts';
@@ -40,7 +40,6 @@ function ChangeReview({ changes, from, entered = NOTHING_ENTERED }: ChangeDialog
   const { ui } = useApp();
   const inventory = useHost((host) => host.inventory);
   const [setToNone, setSetToNone] = useState(entered.setToNone);
-  const isSetToNone = (id: string) => setToNone.some((each) => sameId(each, id));
   const keep = (id: string) => {
     setSetToNone(setToNone.filter((each) => !sameId(each, id)));
   };
@@ -52,11 +51,11 @@ function ChangeReview({ changes, from, entered = NOTHING_ENTERED }: ChangeDialog
       action={t('adapter-settings.apply')}
       nothing={t('adapter-settings.nothing')}
       onSetToNone={(id) => {
-        if (!isSetToNone(id)) setSetToNone([...setToNone, id]);
+        if (!hasId(setToNone, id)) setSetToNone([...setToNone, id]);
       }}
       setToNone={setToNone}
       onKeep={keep}
-      isWithdrawn={({ target }) => isSetToNone(target)}
+      isWithdrawn={({ target }) => hasId(setToNone, target)}
       given={entered.accepted}
       from={(accepted) => ({
         kind: 'change',

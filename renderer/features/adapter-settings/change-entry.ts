@@ -1,6 +1,6 @@
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import { findAdapter } from '../../../shared/model/look-up.ts';
-import { sameId } from '../../../shared/model/same-id.ts';
+import { hasId, sameId } from '../../../shared/model/same-id.ts';
 import type { AdapterChange } from '../../../shared/plan/request.ts';
 import type { ChangeEntry } from '../../stores/ui-store.ts';
 
@@ -16,7 +16,7 @@ export function requestedChanges(
     const found = inventory === null ? undefined : findAdapter(inventory, id);
     return found === undefined ? [] : [{ adapter: id, mode: 'None', switch: found.adapter.switchId }];
   });
-  return [...changes.filter(({ adapter }) => !isIn(setToNone, adapter)), ...ended];
+  return [...changes.filter(({ adapter }) => !hasId(setToNone, adapter)), ...ended];
 }
 
 /**
@@ -32,7 +32,7 @@ export function enteredAgain(
 ): ChangeEntry {
   const named = changes.map(({ adapter }) => adapter);
   return {
-    setToNone: setToNone.filter((id) => !isIn(named, id)),
+    setToNone: setToNone.filter((id) => !hasId(named, id)),
     accepted: sameChanges(before, changes) ? accepted : [],
   };
 }
@@ -43,8 +43,4 @@ function sameChanges(a: readonly AdapterChange[], b: readonly AdapterChange[]): 
 
 function sameChange(a: AdapterChange, b: AdapterChange): boolean {
   return sameId(a.adapter, b.adapter) && a.mode === b.mode && sameId(a.switch ?? '', b.switch ?? '');
-}
-
-function isIn(ids: readonly string[], id: string): boolean {
-  return ids.some((each) => sameId(each, id));
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Inventory } from '../../../shared/model/inventory.ts';
-import { sameId } from '../../../shared/model/same-id.ts';
+import { hasId } from '../../../shared/model/same-id.ts';
 import type { NetworkAdapter } from '../../../shared/model/network-adapter.ts';
 import type { VirtualSwitch } from '../../../shared/model/virtual-switch.ts';
 import { ModeBadge } from '../../components/mode-badge.tsx';
@@ -103,7 +103,7 @@ function AdapterMirroring({
   readonly adapter: NetworkAdapter;
 }) {
   const t = useText();
-  const isOurs = useHost(({ ours }) => ours.some((id) => sameId(id, adapter.id)));
+  const isOurs = useHost(({ ours }) => hasId(ours, adapter.id));
   return (
     <PortMirroring
       inventory={inventory}

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons';
 import { useId } from 'react';
-import { sameId } from '../../../shared/model/same-id.ts';
+import { hasId } from '../../../shared/model/same-id.ts';
 import type { OwnedAdapter } from '../../../shared/model/look-up.ts';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/i18n.ts';
@@ -52,7 +52,7 @@ export function AlsoRemove({
                 key={owned.adapter.id}
                 owned={owned}
                 names={names}
-                checked={chosen.some((id) => sameId(id, owned.adapter.id))}
+                checked={hasId(chosen, owned.adapter.id)}
                 onChoose={onChoose}
               />
             ))}

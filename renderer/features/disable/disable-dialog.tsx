@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Acceptance } from '../../../shared/checks/finding.ts';
 import type { PlanView } from '../../../shared/contract/plan-view.ts';
-import { sameId } from '../../../shared/model/same-id.ts';
+import { hasId, sameId } from '../../../shared/model/same-id.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import { findAdapter, findSwitch, findVm } from '../../../shared/model/look-up.ts';
 import type { DisableScope } from '../../../shared/plan/request.ts';
@@ -38,14 +38,13 @@ export function DisableDialog({
   const count = inventory === null ? 0 : mirroredIn(inventory, scope).length;
   const removable = inventory === null ? [] : removableIn(inventory, scope, ours);
   const leftovers = inventory === null || plan === null ? [] : leftoversOf(plan, inventory);
-  const isOneOf = (ids: readonly string[], target: string) => ids.some((id) => sameId(id, target));
   const isWithdrawn = ({ code, target }: Acceptance) =>
     code === 'remove-when-off' &&
-    isOneOf(
+    hasId(
       removable.map(({ adapter }) => adapter.id),
       target,
     ) &&
-    !isOneOf(remove, target);
+    !hasId(remove, target);
   const isLeftover = count === 0 && leftovers.length > 0;
   return (
     <PlanDialog

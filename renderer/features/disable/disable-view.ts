@@ -1,5 +1,5 @@
 import type { PlanView } from '../../../shared/contract/plan-view.ts';
-import { sameId } from '../../../shared/model/same-id.ts';
+import { hasId, sameId } from '../../../shared/model/same-id.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import { ownedAdapters, type OwnedAdapter } from '../../../shared/model/look-up.ts';
 import type { DisableScope } from '../../../shared/plan/request.ts';
@@ -19,7 +19,7 @@ export function removableIn(
   ours: readonly string[],
 ): OwnedAdapter[] {
   return mirroredIn(inventory, scope).filter(
-    ({ adapter }) => adapter.mode === 'Destination' && !ours.some((id) => sameId(id, adapter.id)),
+    ({ adapter }) => adapter.mode === 'Destination' && !hasId(ours, adapter.id),
   );
 }
 

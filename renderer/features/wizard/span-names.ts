@@ -1,4 +1,4 @@
-import { sameId } from '../../../shared/model/same-id.ts';
+import { hasId, sameId } from '../../../shared/model/same-id.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import { findVm } from '../../../shared/model/look-up.ts';
 import { nameBehind, shown } from '../../client/shown.ts';
@@ -56,7 +56,7 @@ export function nameProblem(
   const [only, another] = alike;
   if (only === undefined) return null;
   const isHere = only.switchId !== null && sameId(only.switchId, switchId);
-  const isOurs = ours.some((id) => sameId(id, only.id));
+  const isOurs = hasId(ours, only.id);
   const isTaken = isOurs ? only.switchId === null || isHere : isHere && only.mode === 'Destination';
   const isNamed = nameBehind(only.name) !== null;
   return another === undefined && isTaken && isNamed ? null : 'wizard.name-taken';

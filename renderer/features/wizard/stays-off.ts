@@ -1,6 +1,6 @@
 import type { PlanView } from '../../../shared/contract/plan-view.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
-import { sameId } from '../../../shared/model/same-id.ts';
+import { hasId, sameId } from '../../../shared/model/same-id.ts';
 import type { VirtualMachine } from '../../../shared/model/virtual-machine.ts';
 
 /** Those of the VMs that are off and that the plan does not start either. */
@@ -12,6 +12,6 @@ export function staysOff(
   const isStarted = (id: string) =>
     steps.some(({ step }) => step.kind === 'start-vm' && sameId(step.vm.id, id));
   return inventory.virtualMachines.filter(
-    ({ id, state }) => state === 'Off' && vms.some((each) => sameId(each, id)) && !isStarted(id),
+    ({ id, state }) => state === 'Off' && hasId(vms, id) && !isStarted(id),
   );
 }

@@ -1,4 +1,4 @@
-import { sameId } from '../../../shared/model/same-id.ts';
+import { hasId, sameId } from '../../../shared/model/same-id.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import { findAdapter } from '../../../shared/model/look-up.ts';
 import type { SetUpRequest } from '../../../shared/plan/request.ts';
@@ -26,7 +26,7 @@ export function openedWizard(
     others.length === 0 &&
     wanted !== null &&
     switchOf(inventory, wanted) === first &&
-    !sources.some((id) => sameId(id, wanted));
+    !hasId(sources, wanted);
   return {
     page: isTarget ? 'review' : isReady ? 'where' : 'watch',
     sources,

@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { sameId } from '../../../shared/model/same-id.ts';
+import { hasId } from '../../../shared/model/same-id.ts';
 import { findAdapter } from '../../../shared/model/look-up.ts';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/i18n.ts';
@@ -37,7 +37,7 @@ export function GuestChecklist({ adapter: id }: { readonly adapter: string }) {
   const { preferences } = useApp();
   const ticks = usePreferences(({ guestWork }) => guestWork);
   const inventory = useHost((host) => host.inventory);
-  const isOurs = useHost(({ ours }) => ours.some((each) => sameId(each, id)));
+  const isOurs = useHost(({ ours }) => hasId(ours, id));
   const owned = inventory === null ? undefined : findAdapter(inventory, id);
   if (owned === undefined || owned.vm === null) return null;
   const { adapter, vm } = owned;

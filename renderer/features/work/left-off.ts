@@ -1,5 +1,5 @@
 import type { Work } from '../../../shared/contract/work.ts';
-import { sameId } from '../../../shared/model/same-id.ts';
+import { hasId } from '../../../shared/model/same-id.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import type { VirtualMachine } from '../../../shared/model/virtual-machine.ts';
 
@@ -17,7 +17,5 @@ export function leftOffBy(
   const ids = steps.flatMap(({ step, state }) =>
     step.kind === 'stop-vm' && state !== 'waiting' && state !== 'not-run' ? [step.vm.id] : [],
   );
-  return inventory.virtualMachines.filter(
-    ({ id, state }) => state === 'Off' && ids.some((each) => sameId(each, id)),
-  );
+  return inventory.virtualMachines.filter(({ id, state }) => state === 'Off' && hasId(ids, id));
 }

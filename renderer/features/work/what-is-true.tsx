@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { sameId } from '../../../shared/model/same-id.ts';
+import { hasId, sameId } from '../../../shared/model/same-id.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import { ownedAdapters } from '../../../shared/model/look-up.ts';
 import { mirrorPorts, type MirrorPort } from '../../../shared/plan/who-receives.ts';
@@ -55,7 +55,7 @@ export function WhatIsTrue() {
 /** SPAN adapters of ours that mirror no more and are still there, their VM being one that has to be off first. */
 function leftOver(inventory: Inventory, ours: readonly string[]) {
   return ownedAdapters(inventory)
-    .filter(({ adapter }) => adapter.mode === 'None' && ours.some((id) => sameId(id, adapter.id)))
+    .filter(({ adapter }) => adapter.mode === 'None' && hasId(ours, adapter.id))
     .map(({ adapter }) => adapter);
 }
 
