@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type InlineConfig } from 'vite';
 
 const root = join(import.meta.dirname, '..');
 
@@ -17,42 +17,73 @@ const PARTS = [
   { name: 'packages', test: /node_modules[\\/]/ },
 ];
 
+const inElectron = (file: string): string => join(root, 'electron', file);
+
 /**
- * The two things that a browser engine runs: the screen, and (with `--mode preload`) the preload script.
+ * The program, as a few files for Node.js: three hundred modules one by one take as long to load as all else
+ * that a command does. zod goes in for the same reason; every other package stays outside.
  *
- * The preload script is one CommonJS file: a sandboxed one can load no other.
+ * The first three are the doors; the last two are what a door opens, for a test that opens it in its own process.
  */
-export default defineConfig(({ mode }) =>
-  mode === 'preload'
-    ? {
-        configFile: false,
-        build: {
-          outDir: join(root, 'out', 'electron', 'desktop'),
-          emptyOutDir: false,
-          target: 'node20',
-          minify: false,
-          lib: {
-            entry: join(root, 'electron', 'desktop', 'preload.ts'),
-            formats: ['cjs'],
-            fileName: () => 'preload.cjs',
-          },
-          rolldownOptions: { external: ['electron'] },
-        },
-      }
-    : {
-        configFile: false,
-        root: join(root, 'renderer'),
-        // The console serves it from a folder whose name it chooses at each start.
-        base: './',
-        plugins: [react()],
-        build: {
-          outDir: join(root, 'out', 'renderer'),
-          emptyOutDir: true,
-          target: 'chrome120',
-          minify: true,
-          sourcemap: false,
-          chunkSizeWarningLimit: 1500,
-          rolldownOptions: { output: { codeSplitting: { groups: PARTS } } },
-        },
+export const PROGRAM: InlineConfig = {
+  configFile: false,
+  build: {
+    ssr: true,
+    outDir: join(root, 'out', 'electron'),
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+    sourcemap: false,
+    rolldownOptions: {
+      input: {
+        cli: inElectron('cli.ts'),
+        start: inElectron('start.ts'),
+        main: inElectron('main.ts'),
+        connect: inElectron('connect.ts'),
+        'open-console': inElectron('console/open-console.ts'),
       },
-);
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+  ssr: { external: ['electron'], noExternal: ['zod'] },
+};
+
+/** The preload script, which is one CommonJS file: a sandboxed one can load no other. */
+const PRELOAD: InlineConfig = {
+  configFile: false,
+  build: {
+    outDir: join(root, 'out', 'electron', 'desktop'),
+    emptyOutDir: false,
+    target: 'node20',
+    minify: false,
+    lib: {
+      entry: inElectron(join('desktop', 'preload.ts')),
+      formats: ['cjs'],
+      fileName: () => 'preload.cjs',
+    },
+    rolldownOptions: { external: ['electron'] },
+  },
+};
+
+const SCREEN: InlineConfig = {
+  configFile: false,
+  root: join(root, 'renderer'),
+  // The console serves it from a folder whose name it chooses at each start.
+  base: './',
+  plugins: [react()],
+  build: {
+    outDir: join(root, 'out', 'renderer'),
+    emptyOutDir: true,
+    target: 'chrome120',
+    minify: true,
+    sourcemap: false,
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: { output: { codeSplitting: { groups: PARTS } } },
+  },
+};
+
+/** What is built: the screen, or with `--mode program` or `preload` what Node.js runs. */
+export default defineConfig(({ mode }) => {
+  if (mode === 'program') return PROGRAM;
+  return mode === 'preload' ? PRELOAD : SCREEN;
+});

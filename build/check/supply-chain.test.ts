@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { build } from 'vite';
 import { z } from 'zod';
+import { PROGRAM } from '../vite.config.ts';
 import { root } from './root.ts';
 import { treeFiles } from './tree-files.ts';
 
@@ -116,23 +117,22 @@ describe('the NuGet lock files', () => {
 });
 
 describe('the packed project', () => {
-  it('holds the compiled program and nothing else', () => {
+  it('holds the built program and nothing else', () => {
     expect(Manifest.parse(JSON.parse(read('package.json'))).files).toEqual(['out/', 'README.md', 'LICENSE']);
   });
 
-  it('is compiled from no test, no suite and nothing of e2e, and without maps', () => {
-    const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-    const compile = (option: string): string =>
-      spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json', option], {
-        cwd: root,
-        encoding: 'utf8',
-      }).stdout;
-    const compiled = compile('--listFilesOnly')
-      .split('\n')
-      .filter((path) => path !== '' && !path.includes('node_modules'));
-    expect(compiled.length).toBeGreaterThan(0);
-    expect(compiled.filter((path) => /\/e2e\/|\.test\.ts$|\/testing\//.test(path))).toEqual([]);
-    expect(compile('--showConfig')).not.toMatch(/"(inlineS|s)ourceMap": true/);
+  it('is built from its own sources and zod, from no test and nothing of e2e, and without maps', async () => {
+    const built = await build({ ...PROGRAM, logLevel: 'silent', build: { ...PROGRAM.build, write: false } });
+    const parts = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
+    expect(parts.map(({ type }) => type)).toEqual(parts.map(() => 'chunk'));
+    const modules = parts.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
+    const from = modules.map((module) => relative(root, module).replaceAll('\\', '/'));
+    expect(from).toContain('electron/cli.ts');
+    expect(
+      from.filter((file) => !/^(?:electron|shared|node_modules\/zod)\//.test(file) && !file.startsWith('\0')),
+    ).toEqual([]);
+    expect(from.filter((file) => /\.test\.ts$|\/testing\//.test(file))).toEqual([]);
+    expect(parts.filter((part) => part.type === 'chunk' && part.map !== null)).toEqual([]);
   });
 });
 

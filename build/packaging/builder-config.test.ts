@@ -63,7 +63,7 @@ describe('the configuration of the packages', () => {
 });
 
 describe('what ships', () => {
-  it('is the compiled program and nothing of the tree beside it', () => {
+  it('is the built program and nothing of the tree beside it', () => {
     const ships = shipsBy(config);
     expect(treeFiles().filter(ships).sort()).toEqual(['LICENSE', 'package.json']);
   });

@@ -4,5 +4,5 @@ import { fileURLToPath } from 'node:url';
 /** The checkout, whatever folder the command was typed in. */
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-/** Where everything generated lies, except the compiled program (`out/`). */
+/** Where everything generated lies, except the built program (`out/`). */
 export const generated = join(root, '.build');

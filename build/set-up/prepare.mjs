@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { runSteps } from './run-steps.mjs';
-import { compiler, program } from './steps/program.mjs';
+import { bundler, program } from './steps/program.mjs';
 
 /**
- * npm's `prepare`: compiles the program before it is packed or linked.
+ * npm's `prepare`: builds the program before it is packed or linked.
  *
- * Where the development packages are absent (`npm install --omit=dev`) there is nothing to compile with, and what is
+ * Where the development packages are absent (`npm install --omit=dev`) there is nothing to build with, and what is
  * in `out/` stays as it is.
  */
 async function prepare() {
-  if (!existsSync(compiler)) return 0;
+  if (!existsSync(bundler)) return 0;
   const failures = await runSteps([{ ...program, needs: [] }], { npm: undefined });
   for (const failure of failures) console.error(failure);
   return failures.length === 0 ? 0 : 1;

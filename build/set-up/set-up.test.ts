@@ -39,16 +39,16 @@ describe.skipIf(process.platform === 'win32')('set-up', () => {
     chmodSync(join(checkout, 'tools', name), 0o755);
   }
 
-  /** An npm whose `ci` brings a compiler and a bundler that make one file each. */
+  /** An npm whose `ci` brings a bundler that makes one file of each thing. */
   function workingNpm(): void {
     write(
-      'brought/typescript/bin/tsc',
-      `require('node:fs').cpSync('shared', process.argv.at(-1) + '/shared', { recursive: true });`,
-    );
-    write(
       'brought/vite/bin/vite.js',
-      `const file = process.argv.includes('preload') ? 'electron/desktop/preload.cjs' : 'renderer/index.html';
-      require('node:fs').cpSync('package-lock.json', 'out/' + file);`,
+      `const file = process.argv.includes('program')
+        ? process.argv.at(-1) + '/cli.js'
+        : process.argv.includes('preload')
+          ? 'out/electron/desktop/preload.cjs'
+          : 'out/renderer/index.html';
+      require('node:fs').cpSync('package-lock.json', file);`,
     );
     tool('npm', 'echo "$@" >> npm.log; /bin/mkdir -p node_modules; /bin/cp -R brought/. node_modules');
   }
@@ -101,7 +101,7 @@ describe.skipIf(process.platform === 'win32')('set-up', () => {
     const { code, said } = run('app');
     expect(steps(said)).toEqual([
       'node modules: installed',
-      'program: compiled',
+      'program: built',
       'preload script: built',
       'screen: built',
     ]);
@@ -124,8 +124,8 @@ describe.skipIf(process.platform === 'win32')('set-up', () => {
     write('renderer/main.tsx', 'export {};');
     expect(steps(run('app').said)).toEqual(['screen: built']);
     write('shared/a.ts', 'export const a = 2;');
-    // The preload script lies among what is compiled, which is put in place whole.
-    expect(steps(run('app').said)).toEqual(['program: compiled', 'preload script: built', 'screen: built']);
+    // The preload script lies among what is built, which is put in place whole.
+    expect(steps(run('app').said)).toEqual(['program: built', 'preload script: built', 'screen: built']);
     write('package-lock.json', '{ }');
     expect(run('app').said).toMatch(/^node modules: installed/);
   });

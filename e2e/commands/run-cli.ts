@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** The compiled command line. */
+/** The built command line. */
 export const CLI = fileURLToPath(new URL('../../out/electron/cli.js', import.meta.url));
 
 export interface CliResult {
@@ -39,7 +39,7 @@ export interface State {
   }[];
 }
 
-/** Runs the compiled command line in a process of its own, as a person's shell does. */
+/** Runs the built command line in a process of its own, as a person's shell does. */
 export function runCli(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<CliResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [CLI, ...args], {

@@ -21,7 +21,7 @@ const KNOWN_VARIABLES = [
   'XDG_DATA_HOME',
 ];
 
-/** The files of the compiled program that a package holds, relative to the checkout. */
+/** The files of the built program that a package holds, relative to the checkout. */
 async function shippedFiles(): Promise<string[]> {
   const ships = shipsBy(await readBuilderConfig());
   return readdirSync(join(root, 'out'), { recursive: true, withFileTypes: true })

@@ -21,7 +21,7 @@ export interface StartDesktopOptions extends Partial<Settings> {
   /** What the program is started with: `--lab`, `--host`, `--powershell`. */
   readonly args?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
-  /** Folder of the compiled program's main.js. */
+  /** Folder of the built program's main.js. */
   readonly built?: string;
 }
 

@@ -9,6 +9,7 @@ import { windowsFolder } from '../hosts/powershell/windows-folder.ts';
 import { crashFiles } from '../log/crash-files.ts';
 import { diagnosticsText } from '../log/diagnostics-text.ts';
 import { openLogFiles } from '../log/log-files.ts';
+import { PROGRAM_FILES } from '../program-files.ts';
 import { createPages } from '../web/pages.ts';
 import { serveAppScheme } from './app-scheme.ts';
 import { watchChildren, watchPage, watchProcess } from './crash-watch.ts';
@@ -57,7 +58,7 @@ export interface OpenDesktopOptions {
   readonly elevated: boolean | null;
 }
 
-const PRELOAD = fileURLToPath(new URL('preload.cjs', import.meta.url));
+const PRELOAD = fileURLToPath(new URL('desktop/preload.cjs', PROGRAM_FILES));
 
 /**
  * The desktop door, put together: the program over one host, and the window on it.

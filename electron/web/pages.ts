@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../../shared/errors/app-error.ts';
+import { PROGRAM_FILES } from '../program-files.ts';
 import { listAssets, type Asset } from './list-assets.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -18,8 +19,8 @@ export type Pages = (urlPath: string) => Promise<Page>;
 const INDEX = '/index.html';
 const NONCE_PLACE = '__STYLE_NONCE__';
 
-/** Where the built screen lies beside the compiled program. */
-export const BUILT_SCREEN = fileURLToPath(new URL('../../renderer/', import.meta.url));
+/** Where the built screen lies beside the built program. */
+export const BUILT_SCREEN = fileURLToPath(new URL('../renderer/', PROGRAM_FILES));
 
 /**
  * The screen's files as answers, each with the headers of both doors.

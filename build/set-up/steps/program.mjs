@@ -7,15 +7,17 @@ import { hashOf } from '../stamp.mjs';
 const out = join(root, 'out');
 const fresh = join(generated, 'out');
 const sources = ['shared', 'electron'];
+const command = join('electron', 'cli.js');
 const assetEndings = new Set(['.ps1', '.json']);
 
-/** The compiler, which is there only where the development packages are. */
-export const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+/** The bundler, which is there only where the development packages are. */
+export const bundler = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+export const bundlerConfig = join('build', 'vite.config.ts');
 
 /**
- * Compiles the program to `out/` and puts its scripts and labs beside it.
+ * Builds the program to `out/` and puts its scripts and labs beside it.
  *
- * It is compiled elsewhere and moved, so that no file of an earlier compile stays behind and a failed one leaves the
+ * It is built elsewhere and moved, so that no file of an earlier build stays behind and a failed one leaves the
  * last good program in place.
  *
  * @type {import('../run-steps.mjs').Step}
@@ -25,26 +27,23 @@ export const program = {
   needs: ['node modules'],
   wanted: () => true,
   inputs: () =>
-    hashOf(
-      [...sources, 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
-      (path) => !isForTests(path),
-    ),
-  exists: () => sources.every((part) => existsSync(join(out, part))),
+    hashOf([...sources, bundlerConfig, 'tsconfig.json', 'package-lock.json'], (path) => !isForTests(path)),
+  exists: () => existsSync(join(out, command)),
   run: async () => {
     rmSync(fresh, { recursive: true, force: true });
-    await runCommand(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', fresh]);
+    const args = ['build', '--config', bundlerConfig, '--mode', 'program', '--logLevel', 'warn'];
+    await runCommand(process.execPath, [bundler, ...args, '--outDir', join(fresh, 'electron')]);
     for (const path of sources.flatMap(assetsUnder)) {
       mkdirSync(dirname(join(fresh, path)), { recursive: true });
       copyFileSync(join(root, path), join(fresh, path));
     }
-    const command = join(fresh, 'electron', 'cli.js');
-    if (existsSync(command)) chmodSync(command, 0o755);
+    chmodSync(join(fresh, command), 0o755);
     mkdirSync(out, { recursive: true });
     for (const part of sources) {
       rmSync(join(out, part), { recursive: true, force: true });
-      renameSync(join(fresh, part), join(out, part));
+      if (existsSync(join(fresh, part))) renameSync(join(fresh, part), join(out, part));
     }
-    return 'compiled';
+    return 'built';
   },
 };
 

@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { root } from '../folders.mjs';
 import { runCommand } from '../run-command.mjs';
 import { hashOf } from '../stamp.mjs';
-
-const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-const config = join('build', 'vite.config.ts');
+import { bundler, bundlerConfig } from './program.mjs';
 
 /** @param {string} path */
 const isForTests = (path) => path.includes('.test.') || path.includes('/testing/');
@@ -20,16 +18,19 @@ export const screen = {
   needs: ['node modules', 'program'],
   wanted: () => true,
   inputs: () =>
-    hashOf(['renderer', 'shared', config, 'tsconfig.json', 'package-lock.json'], (path) => !isForTests(path)),
+    hashOf(
+      ['renderer', 'shared', bundlerConfig, 'tsconfig.json', 'package-lock.json'],
+      (path) => !isForTests(path),
+    ),
   exists: () => existsSync(join(root, 'out', 'renderer', 'index.html')),
   run: async () => {
-    await runCommand(process.execPath, [vite, 'build', '--config', config, '--logLevel', 'warn']);
+    await runCommand(process.execPath, [bundler, 'build', '--config', bundlerConfig, '--logLevel', 'warn']);
     return 'built';
   },
 };
 
 /**
- * Builds the desktop app's preload script, one file beside the compiled program.
+ * Builds the desktop app's preload script, one file beside the built program.
  *
  * @type {import('../run-steps.mjs').Step}
  */
@@ -39,13 +40,13 @@ export const preload = {
   wanted: () => true,
   inputs: () =>
     hashOf(
-      ['electron/desktop/preload.ts', 'shared/contract', config, 'package-lock.json'],
+      ['electron/desktop/preload.ts', 'shared/contract', bundlerConfig, 'package-lock.json'],
       (path) => !isForTests(path),
     ),
   exists: () => existsSync(join(root, 'out', 'electron', 'desktop', 'preload.cjs')),
   run: async () => {
-    const args = ['build', '--config', config, '--mode', 'preload', '--logLevel', 'warn'];
-    await runCommand(process.execPath, [vite, ...args]);
+    const args = ['build', '--config', bundlerConfig, '--mode', 'preload', '--logLevel', 'warn'];
+    await runCommand(process.execPath, [bundler, ...args]);
     return 'built';
   },
 };

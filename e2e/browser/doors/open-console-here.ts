@@ -7,13 +7,13 @@ import { consoleOutput } from './console-output.ts';
 import type { OpenedConsole } from './start-console.ts';
 
 const program = join(import.meta.dirname, '..', '..', '..', 'out', 'electron');
-const compiled = async <Module>(path: string) =>
+const built = async <Module>(path: string) =>
   (await import(pathToFileURL(join(program, path)).href)) as Module;
 
 /**
  * The loopback console over a practice lab, within the process of the test.
  *
- * The same compiled program as in a process of its own, whose start, half a second of a test each time, is
+ * The same built program as in a process of its own, whose start, half a second of a test each time, is
  * left to the specs that are about it.
  */
 export async function openConsoleHere(
@@ -22,8 +22,8 @@ export async function openConsoleHere(
 ): Promise<OpenedConsole> {
   const before = new Map(Object.keys(environment).map((name) => [name, process.env[name]]));
   Object.assign(process.env, environment);
-  const { openConsole } = await compiled<typeof Opening>('console/open-console.js');
-  const { connect } = await compiled<typeof Connecting>('connect.js');
+  const { openConsole } = await built<typeof Opening>('open-console.js');
+  const { connect } = await built<typeof Connecting>('connect.js');
 
   const output = consoleOutput();
   const hear = (text: string) => {

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { AppError } from '../../../../shared/errors/app-error.ts';
 import type { Lab } from '../../../../shared/lab/lab.ts';
+import { PROGRAM_FILES } from '../../../program-files.ts';
 import { parseLab } from '../store/parse-lab.ts';
 import { datacentre, datacentreSize } from './datacentre.ts';
 
-/** The labs that are files beside this one. */
+/** The labs that are files. */
 const SHIPPED = ['walkthrough', 'soc'] as const;
 
 /** A lab that ships, as a person chooses it. */
@@ -47,7 +48,7 @@ export async function newLab(text: string): Promise<Lab> {
       hint: `Those that ship: ${SHIPPED.join(', ')}, datacentre:VMS[xADAPTERS].`,
     });
   }
-  const file = new URL(`./${shipped}.json`, import.meta.url);
+  const file = new URL(`hosts/simulator/labs/${shipped}.json`, PROGRAM_FILES);
   const { $schema: _, ...lab } = parseLab(await readFile(file), shipped);
   return lab;
 }
