@@ -39,8 +39,6 @@ export default defineConfig<Choices>({
     {
       name: 'long',
       grep: /@italian|@long/,
-      // Where the focus goes, and what a lost program leads to, has no length.
-      testIgnore: ['focus.spec.ts', 'keyboard.spec.ts', 'recover.spec.ts'],
       use: { door: 'console', host: 'simulator', language: 'long' },
     },
     { name: 'powershell', testMatch: 'walkthrough.spec.ts', use: { door: 'console', host: 'powershell' } },

@@ -6,6 +6,7 @@ import { useStore } from 'zustand';
 import { Broken } from './components/broken.tsx';
 import { Frame } from './features/frame/frame.tsx';
 import { i18n, speak } from './i18n/i18n.ts';
+import { useSystemLanguage } from './i18n/use-system-language.ts';
 import type { PreferencesStore } from './stores/preferences-store.ts';
 import type { ProgramStore } from './stores/program-store.ts';
 import { createUiStore } from './stores/ui-store.ts';
@@ -22,7 +23,7 @@ export function App({
 }) {
   const theme = useStore(preferences.state, (chosen) => chosen.theme);
   const language = useStore(preferences.state, (chosen) => chosen.language);
-  const systemLanguage = useStore(program.state, ({ about }) => about?.language ?? null);
+  const systemLanguage = useSystemLanguage(useStore(program.state, ({ about }) => about?.language ?? null));
   const fluent = useTheme(theme);
   const stores = useMemo(() => {
     const first = preferences.state.getState().welcomed ? 'machines' : 'start';
@@ -33,7 +34,6 @@ export function App({
   }, [preferences, systemLanguage]);
   useEffect(() => {
     void speak(language);
-    document.documentElement.lang = language;
   }, [language]);
   return (
     <FluentProvider theme={fluent}>

@@ -19,7 +19,6 @@ export const i18n = i18next.createInstance();
 /** Makes the texts ready before anything is shown, in the language that was chosen. */
 export async function startLanguage(preferences: PreferencesStore): Promise<void> {
   const { language } = preferences.state.getState();
-  document.documentElement.lang = language;
   await i18n.use(initReactI18next).init({
     lng: 'en',
     fallbackLng: 'en',
@@ -34,12 +33,18 @@ export async function startLanguage(preferences: PreferencesStore): Promise<void
 
 let wanted: Language = 'en';
 
-/** Has the screen speak a language; Italian's texts come when they are wanted, for most never want them. */
+/**
+ * Has the screen speak a language, and the page say which.
+ *
+ * Italian's texts come when they are wanted, for most never want them.
+ */
 export async function speak(language: Language): Promise<void> {
   wanted = language;
   if (language === 'it') i18n.addResources('it', 'translation', (await import('./it.ts')).it);
   // Another may have been chosen meanwhile.
-  if (wanted === language) await i18n.changeLanguage(language);
+  if (wanted !== language) return;
+  await i18n.changeLanguage(language);
+  document.documentElement.lang = language;
 }
 
 /** The texts of the screen, by key. */

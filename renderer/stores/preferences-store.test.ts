@@ -46,8 +46,6 @@ describe('the preferences', () => {
     const preferences = createPreferences(storage, 'en');
     preferences.followLanguage('it-IT');
     expect(preferences.state.getState().language).toBe('it');
-    preferences.followLanguage(null);
-    expect(preferences.state.getState().language).toBe('it');
     preferences.choose({ theme: 'light' });
     expect(JSON.parse(storage.kept() ?? '')).toMatchObject({ language: null });
     preferences.chooseLanguage('en');

@@ -13,7 +13,7 @@ export interface PreferencesStore {
   /** Remembers any other choice. */
   choose(chosen: Partial<Omit<Preferences, 'language'>>): void;
   /** The system's language by its BCP 47 tag, for as long as no other is chosen. */
-  followLanguage(tag: string | null): void;
+  followLanguage(tag: string): void;
 }
 
 const KEY = 'mirror-manager-preferences';
@@ -50,7 +50,7 @@ export function createPreferences(
     },
     choose,
     followLanguage(tag) {
-      if (tag !== null && !state.getState().languageIsChosen) state.setState({ language: languageOf(tag) });
+      if (!state.getState().languageIsChosen) state.setState({ language: languageOf(tag) });
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import type { TriedLanguage } from '../choices.ts';
-import { inWindows, WIDE, windowsOf } from '../pages/every-window.ts';
+import { inWindows, nameOfWindow, WIDE, windowsOf } from '../pages/every-window.ts';
 import { axeFaults, colourFaults } from './axe-faults.ts';
 import { focusFaults, focusFaultsAgain } from './focus-faults.ts';
 import { greyFaults } from './grey-faults.ts';
@@ -9,12 +9,12 @@ import { liesAsBefore } from './lies-as-before.ts';
 import { plainWords } from './plain-words.ts';
 
 /**
- * Everything that is to be true of what is on the screen now, in one language; what is not, in words.
+ * Everything that is to be true of what is on the screen now, in each of its windows; what is not, in words.
  *
- * In each window of the language: how it lies (where anything lies otherwise than in the one before), what
- * marks look like without colours, and whether each stop of the keyboard is seen, gone to with Tab once at
- * every width. Axe at full width: all its rules in one theme, those of colour in the others. The long
- * language is there for its lengths, and for texts that are not in it.
+ * How it lies (where anything lies otherwise than in the window before), what marks look like without
+ * colours, and whether each stop of the keyboard is seen, gone to with Tab once at every width. Axe at full
+ * width: all its rules in one theme of each language, those of colour in the others. The long language is
+ * there for its lengths, and for texts that are not in it.
  */
 export async function lookOver(
   page: Page,
@@ -24,20 +24,22 @@ export async function lookOver(
   // A menu lies where it was opened: it is not one that a window of another size would have opened.
   const isMenu = (await page.locator(part).last().getAttribute('role')) === 'menu';
   const windows = windowsOf(language).filter(({ width }) => !isMenu || width === WIDE);
-  const walked = new Set<number>();
-  await inWindows(page, windows, async ({ width, theme }) => {
-    const isFirst = !walked.has(width);
-    walked.add(width);
+  const seen = new Set<string | number>();
+  const isFirst = (what: string | number): boolean => !seen.has(what) && seen.add(what).has(what);
+  await inWindows(page, windows, async (shown) => {
+    const { width, language: spoken } = shown;
+    const isNewWidth = isFirst(width);
     const isMoved = !(await liesAsBefore(page));
-    const found = isFirst || isMoved ? await layoutFaults(page) : [];
+    const found = isNewWidth || isMoved ? await layoutFaults(page) : [];
     if (language === 'long') {
       found.push(...(await plainWords(page)));
     } else {
       found.push(...(await greyFaults(page)));
-      if (width === WIDE) found.push(...(await (isFirst ? axeFaults(page) : colourFaults(page, part))));
-      found.push(...(await (isFirst ? focusFaults(page, part) : focusFaultsAgain(page))));
+      if (width === WIDE)
+        found.push(...(await (isFirst(spoken) ? axeFaults(page) : colourFaults(page, part))));
+      found.push(...(await (isNewWidth ? focusFaults(page, part) : focusFaultsAgain(page))));
     }
-    faults.push(...found.map((fault) => `${theme}, ${String(width)} px: ${fault}`));
+    faults.push(...found.map((fault) => `${nameOfWindow(shown)}: ${fault}`));
   });
   return faults;
 }

@@ -1,63 +1,63 @@
 import type { Page } from 'playwright/test';
 import { settled } from '../audit/settled.ts';
 import type { TriedLanguage } from '../choices.ts';
+import { speak } from '../words/speak.ts';
 import { THEMES } from './themes.ts';
 
-/** A window of the screen: its width in pixels, and the theme that the system asks for. */
+/** A window of the screen: its width in pixels, its language, and the theme that the system asks for. */
 export interface ShownWindow {
   readonly width: number;
+  readonly language: TriedLanguage;
   readonly theme: keyof typeof THEMES;
+}
+
+/** As a fault names it. */
+export function nameOfWindow({ width, language, theme }: ShownWindow): string {
+  return `${language}, ${theme}, ${String(width)} px`;
 }
 
 export const WIDE = 1280;
 /** 400 % of zoom on a window of 1280 px leaves 320 px. */
 const WIDTHS = [640, 320, WIDE] as const;
+const FIRST_LANGUAGE = 'en';
 /** What is done in one theme alone is done in the first. */
 const FIRST = 'light';
 const THEME_NAMES = [FIRST, 'dark', 'forced'] as const satisfies (keyof typeof THEMES)[];
 
 /**
- * The windows in which a language is looked at.
- *
- * English in every theme at every width; Italian in every theme and at every width, for both do their own
- * to a text, and with SOAK=1 in each of both together; the long language at every width, for its lengths.
+ * The windows in which a page is looked at: those of both languages in every theme at every width, where
+ * it was opened in the first one; those of the long language at every width, for its lengths.
  */
 export function windowsOf(language: TriedLanguage): readonly ShownWindow[] {
-  switch (language) {
-    case 'en':
-      return everyPair();
-    case 'it':
-      return process.env['SOAK'] === '1'
-        ? everyPair()
-        : [
-            { width: 640, theme: 'dark' },
-            { width: 320, theme: 'forced' },
-            { width: WIDE, theme: FIRST },
-          ];
-    case 'long':
-      return WIDTHS.map((width) => ({ width, theme: FIRST }));
-  }
+  if (language !== FIRST_LANGUAGE) return WIDTHS.map((width) => ({ width, language, theme: FIRST }));
+  // Of two windows that follow each other as little as can be differs.
+  return WIDTHS.flatMap((width, index) =>
+    (['en', 'it'] as const)
+      .toSorted((one, other) => (index % 2 === 0 ? one.localeCompare(other) : other.localeCompare(one)))
+      .flatMap((spoken) => THEME_NAMES.map((theme) => ({ width, language: spoken, theme }))),
+  );
 }
 
-function everyPair(): readonly ShownWindow[] {
-  return WIDTHS.flatMap((width) => THEME_NAMES.map((theme) => ({ width, theme })));
-}
-
-/** Does the same in each window, and leaves the page wide and in the first theme. */
+/** Does the same in each window, and leaves the page wide, in its first language and in the first theme. */
 export async function inWindows(
   page: Page,
   windows: readonly ShownWindow[],
   act: (window: ShownWindow) => Promise<void>,
 ): Promise<void> {
+  let shown: ShownWindow | null = null;
   for (const window of windows) {
-    await show(page, window);
+    await show(page, window, shown);
     await act(window);
+    shown = window;
   }
-  await show(page, { width: WIDE, theme: FIRST });
+  const [first] = windows;
+  if (first !== undefined) await show(page, { ...first, width: WIDE, theme: FIRST }, shown);
 }
 
-async function show(page: Page, { width, theme }: ShownWindow): Promise<void> {
-  await page.setViewportSize({ width, height: 800 });
-  await page.emulateMedia({ reducedMotion: 'reduce', ...THEMES[theme] });
+async function show(page: Page, wanted: ShownWindow, shown: ShownWindow | null): Promise<void> {
+  const { width, language, theme } = wanted;
+  if (width !== shown?.width) await page.setViewportSize({ width, height: 800 });
+  if (theme !== shown?.theme) await page.emulateMedia({ reducedMotion: 'reduce', ...THEMES[theme] });
+  if (shown !== null && language !== shown.language && language !== 'long') await speak(page, language);
   await settled(page);
 }

@@ -11,9 +11,8 @@ export const VIEWS: readonly Required<ShownView>[] = [
   ...DIALOG_VIEWS.map((view) => ({ part: TOP_LAYER, ...view })),
 ];
 
-/** Goes back to the list of virtual machines of the whole host, whatever is open. */
-export async function goHome(page: Page, t: Words): Promise<void> {
-  const screen = screenOf(page, t);
+/** Closes what is open above the panes with Escape, and leaves what asks whether to. */
+export async function closeAll(page: Page, t: Words): Promise<void> {
   for (let tries = 0; tries < 4; tries += 1) {
     const open = page.getByRole('dialog').or(page.getByRole('alertdialog')).or(page.getByRole('menu'));
     if ((await open.count()) === 0) break;
@@ -26,6 +25,12 @@ export async function goHome(page: Page, t: Words): Promise<void> {
       .waitFor({ state: 'hidden', timeout: 150 })
       .catch(() => undefined);
   }
+}
+
+/** Goes back to the list of virtual machines of the whole host, whatever is open. */
+export async function goHome(page: Page, t: Words): Promise<void> {
+  const screen = screenOf(page, t);
+  await closeAll(page, t);
   const leave = page.getByRole('button', { name: t('tour.leave'), exact: true });
   if (await leave.isVisible()) await leave.click();
   await screen.view('machines');

@@ -2,8 +2,9 @@ import type { Locator, Page } from 'playwright/test';
 import type { Lab } from '../../../shared/lab/lab.ts';
 import { cutOff } from '../audit/whole-line.ts';
 import { expect, test } from '../fixtures.ts';
-import { inWindows, WIDE, windowsOf } from '../pages/every-window.ts';
+import { inWindows, nameOfWindow, WIDE, windowsOf } from '../pages/every-window.ts';
 import { screenOf } from '../pages/screen.ts';
+import { wordsOf } from '../words/words.ts';
 import { newLab } from '../../../electron/hosts/simulator/labs/labs.ts';
 
 const focusedLine = (page: Page) => page.getByRole('row').and(page.locator(':focus'));
@@ -123,101 +124,102 @@ test('what is chosen elsewhere is marked in the list and brought into sight', as
   await expect(details.locator(':focus')).toHaveCount(1);
 });
 
-test(
-  'in every theme and width the focused line stays through readings, scrolling and sorting, and its neighbour follows it',
-  { tag: '@italian' },
-  async ({ open, t, language }) => {
-    test.setTimeout(120_000);
-    const { page, world } = await open(await newLab('datacentre:64x2'));
-    const screen = screenOf(page, t);
-    await screen.row('SRV-').nth(2).click();
-    const focused = focusedLine(page);
-    // From the middle of the list, where there is a neighbour on both sides.
-    for (let press = 0; press < 3; press += 1) await focused.press('PageDown');
-    const head = page.getByRole('columnheader', { name: t('column.name') });
-    const read = async (edit: (lab: Lab) => Lab) => {
-      await world.change(edit);
-      await page.keyboard.press('Alt+r');
-    };
-    let readings = 0;
-    await inWindows(page, windowsOf(language), async ({ width, theme }) => {
-      const where = `${theme}, ${String(width)} px`;
-      const name = await nameOf(focused);
-      await test.step(`a reading, ${where}`, async () => {
-        readings += 1;
-        const host = `HV-${String(readings)}`;
-        await read((lab) => ({ ...lab, host: { ...lab.host, name: host } }));
-        await expect(page.getByRole('treeitem', { name: host })).toHaveCount(1);
-        await expect(focused).toContainText(name);
-      });
-      await test.step(`scrolled, ${where}`, async () => {
-        await page.getByRole('treegrid').evaluate((grid) => grid.parentElement?.scrollBy(0, 1600));
-        expect(await scrolledTo(page)).toBeGreaterThan(400);
-        await expect(focused).toContainText(name);
-      });
-      await test.step(`sorted, ${where}`, async () => {
-        const before = await head.getAttribute('aria-sort');
-        await page.keyboard.press('Shift+Tab');
-        await page.keyboard.press('Enter');
-        await expect(head).not.toHaveAttribute('aria-sort', before ?? '');
-        await page.keyboard.press('ArrowDown');
-        await expect(focused).toContainText(name);
-        expect(await cutOff(page)).toBe(0);
-      });
-      await test.step(`gone, ${where}`, async () => {
-        const next = await nextMachine(page);
-        await read((lab) => ({
-          ...lab,
-          virtualMachines: lab.virtualMachines.filter((vm) => vm.name !== name),
-        }));
-        await expect(focused).toContainText(next);
-        await expect(screen.row(name)).toHaveCount(0);
-      });
+test('in every language, theme and width the focused line stays through readings, scrolling and sorting, and its neighbour follows it', async ({
+  open,
+  t,
+  language,
+}) => {
+  test.setTimeout(120_000);
+  const { page, world } = await open(await newLab('datacentre:64x2'));
+  const screen = screenOf(page, t);
+  await screen.row('SRV-').nth(2).click();
+  const focused = focusedLine(page);
+  // From the middle of the list, where there is a neighbour on both sides.
+  for (let press = 0; press < 3; press += 1) await focused.press('PageDown');
+  const read = async (edit: (lab: Lab) => Lab) => {
+    await world.change(edit);
+    await page.keyboard.press('Alt+r');
+  };
+  let readings = 0;
+  await inWindows(page, windowsOf(language), async (shown) => {
+    const where = nameOfWindow(shown);
+    const head = page.getByRole('columnheader', { name: wordsOf(shown.language)('column.name') });
+    const name = await nameOf(focused);
+    await test.step(`a reading, ${where}`, async () => {
+      readings += 1;
+      const host = `HV-${String(readings)}`;
+      await read((lab) => ({ ...lab, host: { ...lab.host, name: host } }));
+      await expect(page.getByRole('treeitem', { name: host })).toHaveCount(1);
+      await expect(focused).toContainText(name);
     });
-  },
-);
+    await test.step(`scrolled, ${where}`, async () => {
+      await page.getByRole('treegrid').evaluate((grid) => grid.parentElement?.scrollBy(0, 1600));
+      expect(await scrolledTo(page)).toBeGreaterThan(400);
+      await expect(focused).toContainText(name);
+    });
+    await test.step(`sorted, ${where}`, async () => {
+      const before = await head.getAttribute('aria-sort');
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Enter');
+      await expect(head).not.toHaveAttribute('aria-sort', before ?? '');
+      await page.keyboard.press('ArrowDown');
+      await expect(focused).toContainText(name);
+      expect(await cutOff(page)).toBe(0);
+    });
+    await test.step(`gone, ${where}`, async () => {
+      const next = await nextMachine(page);
+      await read((lab) => ({
+        ...lab,
+        virtualMachines: lab.virtualMachines.filter((vm) => vm.name !== name),
+      }));
+      await expect(focused).toContainText(next);
+      await expect(screen.row(name)).toHaveCount(0);
+    });
+  });
+});
 
-test(
-  'in every theme and width a dialog gives the focus back to what opened it',
-  { tag: '@italian' },
-  async ({ open, t, language }) => {
-    test.setTimeout(120_000);
-    const { page } = await open();
-    const screen = screenOf(page, t);
-    const row = screen.row('Wind0ws-VM').first();
+test('in every language, theme and width a dialog gives the focus back to what opened it', async ({
+  open,
+  t,
+  language,
+}) => {
+  test.setTimeout(120_000);
+  const { page } = await open();
+  const row = screenOf(page, t).row('Wind0ws-VM').first();
+  await row.click();
+  await inWindows(page, windowsOf(language), async (shown) => {
+    const where = nameOfWindow(shown);
+    const words = wordsOf(shown.language);
+    const screen = screenOf(page, words);
     const closed = async () => {
       await screen.dialog.waitFor();
       await page.keyboard.press('Escape');
       await expect(screen.dialog).toBeHidden();
     };
-    await row.click();
-    await inWindows(page, windowsOf(language), async ({ width, theme }) => {
-      const where = `${theme}, ${String(width)} px`;
-      await row.focus();
-      for (const keys of ['Enter', 'Control+m']) {
-        await page.keyboard.press(keys);
-        await closed();
-        await expect(row, `${keys}, ${where}`).toBeFocused();
-      }
-      // In a small window the actions are in the menus alone.
-      for (const name of width === WIDE ? [t('action.set-up'), t('action.switches')] : []) {
-        await screen.button(name).click();
-        await closed();
-        await expect(screen.button(name), where).toBeFocused();
-      }
-      for (const [menu, item] of [
-        ['file', t('menu.settings')],
-        ['action', t('action.switches')],
-        ['help', t('menu.shortcuts')],
-      ] as const) {
-        await screen.pick(menu, item);
-        await closed();
-        const opener = page.getByRole('menuitem', { name: t(`menu.${menu}`), exact: true });
-        await expect(opener, `${item}, ${where}`).toBeFocused();
-      }
-    });
-  },
-);
+    await row.focus();
+    for (const keys of ['Enter', 'Control+m']) {
+      await page.keyboard.press(keys);
+      await closed();
+      await expect(row, `${keys}, ${where}`).toBeFocused();
+    }
+    // In a small window the actions are in the menus alone.
+    for (const name of shown.width === WIDE ? [words('action.set-up'), words('action.switches')] : []) {
+      await screen.button(name).click();
+      await closed();
+      await expect(screen.button(name), where).toBeFocused();
+    }
+    for (const [menu, item] of [
+      ['file', words('menu.settings')],
+      ['action', words('action.switches')],
+      ['help', words('menu.shortcuts')],
+    ] as const) {
+      await screen.pick(menu, item);
+      await closed();
+      const opener = page.getByRole('menuitem', { name: words(`menu.${menu}`), exact: true });
+      await expect(opener, `${item}, ${where}`).toBeFocused();
+    }
+  });
+});
 
 test('where what had the focus is gone, the view that is shown has it', async ({ open, t }) => {
   const { page } = await open();

@@ -9,11 +9,11 @@ import { STATES } from '../worlds/states.ts';
 test.use({ reducedMotion: 'reduce', still: true });
 test.describe.configure({ timeout: 180_000 });
 
-const tag = ['@italian'];
+const tag = '@long';
 
 for (const [name, { change, says }] of Object.entries(STATES)) {
   test(
-    `${name} is said, lies well and is told by axe, in every theme and width`,
+    `${name} is said, lies well and is told by axe, in every language, theme and width`,
     { tag },
     async ({ open, t, language }) => {
       const { page } = await open(change(await quickWalkthrough()));
@@ -109,7 +109,7 @@ test(
   },
 );
 
-test('a list of 4,096 adapters lies well', async ({ open, t, language }) => {
+test('a list of 4,096 adapters lies well', { tag }, async ({ open, t, language }) => {
   const { page } = await open(await newLab('datacentre:1024x4'));
   await screenOf(page, t).row('SRV-').first().waitFor();
   expect(await lookOver(page, { language, part: MIDDLE })).toEqual([]);

@@ -69,22 +69,29 @@ function OpenDialog() {
   }
 }
 
-/** One dialog may follow another, and what opened the first may be gone by then: then the view is next. */
+/**
+ * One dialog may follow another, and what opened the first may be gone by then: then its pane is next, which
+ * may be another by now (the tour goes into the dialog and comes back), and else the view.
+ */
 function useFocusReturn(isOpen: boolean): void {
   const opener = useRef<Element | null>(null);
+  const pane = useRef<string | null>(null);
   useEffect(() => {
     if (!isOpen) return undefined;
     return () => {
       const wanted = opener.current;
+      const within = pane.current;
       setTimeout(() => {
-        giveFocusTo(wanted);
+        giveFocusTo(wanted, within === null ? null : document.querySelector(`[data-pane="${within}"]`));
       });
     };
   }, [isOpen]);
   useEffect(() => {
     const remember = ({ target }: FocusEvent) => {
       const isAbove = '[role="dialog"], [role="alertdialog"], [role="menu"]';
-      if (target instanceof Element && target.closest(isAbove) === null) opener.current = target;
+      if (!(target instanceof Element) || target.closest(isAbove) !== null) return;
+      opener.current = target;
+      pane.current = target.closest('[data-pane]')?.getAttribute('data-pane') ?? null;
     };
     document.addEventListener('focusin', remember);
     return () => {
