@@ -5,14 +5,17 @@ import { findBrowser } from './set-up/find-browser.mjs';
 
 const root = join(import.meta.dirname, '..');
 
+/** What bears a tag; with SOAK=1 all there is. */
+const tagged = (tag: RegExp): RegExp => (process.env['SOAK'] === '1' ? /./ : tag);
+
 /**
  * The screen in a real browser, at each door and in each language.
  *
  * One spec, `walkthrough`, goes through all doors, and `export` through those that save files otherwise;
  * the others stay at the console, which is the same screen over the same calls. What bears a language's
- * tag is done in that language too: what a person does from beginning to end, and how every view lies;
- * `long` is a language that nobody speaks, whose texts are nearly half as long again, and in which all of
- * that is done once more.
+ * tag is done in that language too: what a person does from beginning to end. How every view lies is looked
+ * at in both languages on one page. `long` is a language that nobody speaks, whose texts are nearly half as
+ * long again, and in which all of that is done once more.
  */
 export default defineConfig<Choices>({
   testDir: join(root, 'e2e', 'browser', 'specs'),
@@ -35,10 +38,14 @@ export default defineConfig<Choices>({
   },
   projects: [
     { name: 'console', use: { door: 'console', host: 'simulator' } },
-    { name: 'italian', grep: /@italian/, use: { door: 'console', host: 'simulator', language: 'it' } },
+    {
+      name: 'italian',
+      grep: tagged(/@italian/),
+      use: { door: 'console', host: 'simulator', language: 'it' },
+    },
     {
       name: 'long',
-      grep: /@italian|@long/,
+      grep: tagged(/@italian|@long/),
       use: { door: 'console', host: 'simulator', language: 'long' },
     },
     { name: 'powershell', testMatch: 'walkthrough.spec.ts', use: { door: 'console', host: 'powershell' } },

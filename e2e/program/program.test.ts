@@ -123,7 +123,8 @@ describe('the program behind every door', () => {
     await all.call('host.refresh', { host: 'practice' });
     const told = all.changes.slice(before).map(({ changed }) => Object.keys(changed));
     expect(told[0]).toEqual(['reading']);
-    expect(told[1]).toContain('readAt');
+    // Two readings of a simulated host can end in the same millisecond.
+    expect(told[1]).toContain('reading');
     expect(told.flat().filter((name) => !['reading', 'readAt', 'readMs'].includes(name))).toEqual([]);
     expect(told).toHaveLength(2);
   });

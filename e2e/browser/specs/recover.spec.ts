@@ -58,13 +58,13 @@ test('a run goes on while its window is gone, and a second window shows it', asy
 
 test('an address that is used up says what to do, and the page that used it stays in', async ({
   open,
-  browser,
+  context,
   t,
 }) => {
   const { page, console } = await open();
   await screenOf(page, t).row('Wind0ws-VM').first().waitFor();
   expect(page.url()).not.toContain('#');
-  const elsewhere = await browser.newPage();
+  const elsewhere = await context.newPage();
   await elsewhere.goto(console?.address ?? '');
   await expect(elsewhere.getByRole('heading', { name: t('link.refused') })).toBeVisible();
   await elsewhere.close();
