@@ -9,7 +9,8 @@ const UndoDialog = lazy(async () => ({ default: (await import('../undo/undo-dial
 const SetUpWizard = lazy(async () => ({
   default: (await import('../wizard/set-up-wizard.tsx')).SetUpWizard,
 }));
-const WorkDialog = lazy(async () => ({ default: (await import('../work/work-dialog.tsx')).WorkDialog }));
+const loadWorkDialog = async () => ({ default: (await import('../work/work-dialog.tsx')).WorkDialog });
+const WorkDialog = lazy(loadWorkDialog);
 const AboutDialog = lazy(async () => ({
   default: (await import('../settings/about-dialog.tsx')).AboutDialog,
 }));
@@ -33,6 +34,10 @@ const SwitchesDialog = lazy(async () => ({
 export function OpenDialogs() {
   const isOpen = useUi(({ dialog }) => dialog !== null);
   useFocusReturn(isOpen);
+  useEffect(() => {
+    // Most dialogs lead to a run, whose progress is to be there at once; what cannot be loaded says so then.
+    if (isOpen) loadWorkDialog().catch(() => undefined);
+  }, [isOpen]);
   return (
     <Suspense fallback={null}>
       <OpenDialog />
