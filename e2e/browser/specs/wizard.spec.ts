@@ -286,3 +286,37 @@ test('receivers: none becomes a Source by a box for many; a foreign one is ended
     expect(modes(await world.lab())).toMatchObject({ 'Win-VM-Dest/LAN2-SPAN': 'Destination' });
   });
 });
+
+test('a Source in a VLAN that the Destination is not in: Review, Result and details say so', async ({
+  open,
+  t,
+}) => {
+  const { page } = await open(
+    withVm(await quickWalkthrough(), 'Wind0ws-VM', ({ adapters }) => ({
+      adapters: adapters.map((each) => ({ ...each, vlanMode: 'Access', accessVlanId: 20 })),
+    })),
+  );
+  const screen = screenOf(page, t);
+  const port = (name: string, vlan: string) => t('doubt.port', { name, vlan });
+  const doubt = t('doubt.vlan-apart', {
+    sources: port('Wind0ws-VM/Network Adapter', t('vlan.short', { id: 20 })),
+    destination: port(`${ANALYSER}/LAN2-SPAN`, t('vlan.short-untagged')),
+  });
+  await screen.reviewSetUp('Wind0ws-VM', ANALYSER);
+  await expect(screen.dialog.getByText(doubt)).toBeVisible();
+  await screen.shutDownAndSetUp(ANALYSER);
+  await screen.ended('done');
+  await expect(screen.dialog.getByText(doubt)).toBeVisible();
+  const on = {
+    switch: 'vSwitch0',
+    sources: 'Wind0ws-VM/Network Adapter',
+    destinations: `${ANALYSER}/LAN2-SPAN`,
+  };
+  await expect(screen.dialog.getByText(t('now.doubted', on))).toBeVisible();
+  await expect(screen.dialog.getByText(t('now.copies', on))).toBeHidden();
+  await screen.close();
+  await screen.row('Wind0ws-VM').first().click();
+  const details = page.getByRole('region', { name: t('details.title') });
+  await details.getByRole('tab', { name: t('details.tab.mirroring'), exact: true }).click();
+  await expect(details.getByText(doubt)).toBeVisible();
+});

@@ -77,4 +77,6 @@ export const workEn = {
   'guest.rdp': 'Open with Remote Desktop',
   'guest.wireshark':
     'For a test, ping something from a Source: its requests and the replies must appear in Wireshark.',
+  'now.doubted':
+    'On {{switch}}, copies of {{sources}} are meant for {{destinations}}, but not all can be expected:',
 };

@@ -80,4 +80,6 @@ export const workIt: Translation<typeof workEn> = {
   'guest.rdp': 'Apri con Desktop remoto',
   'guest.wireshark':
     'Per una prova, eseguire un ping da un’Origine: richieste e risposte devono comparire in Wireshark.',
+  'now.doubted':
+    'Su {{switch}}, le copie di {{sources}} sono destinate a {{destinations}}, ma non tutte sono da aspettarsi:',
 };
