@@ -28,6 +28,7 @@ export const disableEn = {
   'disable.also-remove': 'Also remove the adapter {{name}} of {{vm}}',
   'disable.carries':
     'Its guest uses it for its own traffic ({{address}}): removing it may cut the guest off.',
+  'disable.kept': 'It is kept: {{why}}',
   'undo.nothing-left':
     'Nothing needs doing: the host is as it was before that run. Counted as undone, it is passed over, and the next Undo goes further back.',
   'undo.count': 'Count as undone',

@@ -32,6 +32,7 @@ export const disableIt: Translation<typeof disableEn> = {
   'disable.also-remove': 'Rimuovi anche la scheda {{name}} di {{vm}}',
   'disable.carries':
     'Il suo guest la usa per il proprio traffico ({{address}}): rimuoverla può isolare il guest.',
+  'disable.kept': 'Viene mantenuta: {{why}}',
   'undo.nothing-left':
     'Nulla da fare: l’host è come prima di quell’esecuzione. Se viene considerata ripristinata, non viene più proposta e il ripristino successivo risale più indietro.',
   'undo.count': 'Considera ripristinata',
