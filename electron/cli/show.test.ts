@@ -81,7 +81,7 @@ describe('the end of a run on screen', () => {
     outcome: 'failed',
     run: null,
     steps: [],
-    rollback: { complete: true, steps, error: null },
+    rollback: { complete: true, steps, error: null, pending: null },
     error: null,
   });
 

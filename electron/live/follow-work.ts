@@ -43,7 +43,13 @@ export function followWork(work: Work, progress: RunProgress, now: string): Work
     case 'rolling-back':
       return {
         ...work,
-        rollback: { because: withoutPaths(progress.because), steps: [], complete: null, error: null },
+        rollback: {
+          because: withoutPaths(progress.because),
+          steps: [],
+          complete: null,
+          error: null,
+          pending: null,
+        },
       };
   }
 }
@@ -68,6 +74,7 @@ export function endWork(work: Work, report: RunReport, endedAt: string): Work {
             ),
             complete: rollback.complete,
             error: withoutPaths(rollback.error),
+            pending: rollback.pending,
           },
   };
 }

@@ -14,6 +14,7 @@ const aRun = (number: number): RunRecord => ({
   endedAt: null,
   outcome: 'done',
   steps: [],
+  stopped: null,
   cut: false,
 });
 const over = (runs: readonly RunRecord[]) =>

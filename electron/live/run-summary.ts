@@ -4,7 +4,7 @@ import type { RecordedStep, RunId, RunRecord } from '../../shared/records/run-re
 
 /** A run as lists show it; `undone` is undoneRuns() of all runs of its host. */
 export function runSummary(
-  { run, purpose, name, startedAt, outcome, undoes, steps }: RunRecord,
+  { run, purpose, name, startedAt, outcome, stopped, undoes, steps }: RunRecord,
   undone: ReadonlyMap<RunId, RunId>,
 ): RunSummary {
   return {
@@ -13,6 +13,7 @@ export function runSummary(
     name,
     startedAt,
     outcome,
+    cancelled: outcome === 'cancelled' || stopped === 'cancelled',
     undoes,
     undoneBy: undone.get(run) ?? null,
     steps: steps.length,

@@ -1,5 +1,6 @@
 import type { WorkNote } from '../../shared/contract/work.ts';
 import type { AppErrorShape } from '../../shared/errors/app-error.ts';
+import type { Guid } from '../../shared/model/ids.ts';
 import type { RunId } from '../../shared/records/run-record.ts';
 import type { Step } from '../../shared/steps/step.ts';
 
@@ -22,6 +23,8 @@ export interface RollbackReport {
   readonly steps: readonly StepReport[];
   /** Why it is not complete, or could not even begin. */
   readonly error: AppErrorShape | null;
+  /** The VM that may still go off; where all steps are done, the error is about it alone. */
+  readonly pending: Guid | null;
 }
 
 /**

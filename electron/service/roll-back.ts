@@ -43,14 +43,15 @@ export async function rollBack(
   try {
     const now = await host.read();
     const added = new Map(result.added);
-    const pending = pendingShutdown(result, now);
-    const late = pending === null ? lateEffect(result, planned, before, now) : null;
+    const shutdown = pendingShutdown(result, now);
+    const pending = shutdown?.vm ?? null;
+    const late = shutdown === null ? lateEffect(result, planned, before, now) : null;
     if (late?.added !== undefined) added.set(late.applied.step.id, late.added);
     const done = late === null ? result.applied : [...result.applied, late.applied];
     const needed = neededSteps(inversePlan(done), now, added);
     const steps = shutdownByHand ? needed.filter(({ kind }) => kind !== 'stop-vm') : needed;
     if (steps.length === 0) {
-      return { complete: pending === null, steps: [], error: pending?.toShape() ?? null };
+      return { complete: shutdown === null, steps: [], error: shutdown?.error.toShape() ?? null, pending };
     }
     const rollback = newRunId();
     const line = { version: 1 as const, run: rollback };
@@ -70,16 +71,17 @@ export async function rollBack(
       onProgress,
       goOn: true,
     });
-    const complete = back.stopped === null && pending === null;
+    const complete = back.stopped === null && shutdown === null;
     await host.records.append({
       ...line,
       record: 'run-ended',
       at: new Date().toISOString(),
       outcome: complete ? 'done' : 'failed',
     });
-    return { complete, steps: back.reports, error: back.stopped?.error ?? pending?.toShape() ?? null };
+    const error = back.stopped?.error ?? shutdown?.error.toShape() ?? null;
+    return { complete, steps: back.reports, error, pending };
   } catch (error) {
-    return { complete: false, steps: [], error: shapeOf(error) };
+    return { complete: false, steps: [], error: shapeOf(error), pending: null };
   }
 }
 

@@ -74,7 +74,9 @@ export async function runPlan(
     ...line,
     record: 'run-ended',
     at: new Date().toISOString(),
-    outcome: stopped === null ? 'done' : rollback?.complete === true ? 'rolled-back' : stopped.why,
+    ...(stopped !== null && rollback?.complete === true
+      ? { outcome: 'rolled-back', stopped: stopped.why }
+      : { outcome: stopped?.why ?? 'done' }),
   });
   return {
     outcome: stopped === null ? 'done' : stopped.why,

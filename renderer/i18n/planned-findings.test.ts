@@ -238,7 +238,7 @@ function aRecord({ virtualMachines }: Inventory, cut: boolean): RunRecord {
     };
   }
   const about = { run: RUN, host: HOST, purpose: 'set-up' as const, undoes: null, name: null };
-  return { ...about, startedAt: at, endedAt: at, outcome: 'done', cut, steps };
+  return { ...about, startedAt: at, endedAt: at, outcome: 'done', stopped: null, cut, steps };
 }
 
 type Wish = typeof wish extends fc.Arbitrary<infer T> ? T : never;

@@ -17,6 +17,8 @@ export const RunSummary = z.strictObject({
   startedAt: z.string(),
   /** Null for a run whose record has no end: the program or the machine stopped meanwhile. */
   outcome: z.enum(['done', 'failed', 'cancelled', 'unknown', 'rolled-back']).nullable(),
+  /** Whether a person stopped it, whatever was taken back then. */
+  cancelled: z.boolean(),
   /** The run that it took back. */
   undoes: RunId.nullable(),
   /** The run that took it back. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Finding } from '../checks/finding.ts';
+import { SrIovUse } from '../checks/sr-iov.ts';
+import { PortVlan } from '../checks/vlan-reach.ts';
 import { MirroringMode } from '../model/mirroring-mode.ts';
 import type { Copies } from '../plan/who-receives.ts';
 import { RunId, RunName } from '../records/run-record.ts';
@@ -14,6 +16,8 @@ const MirrorPort = z.strictObject({
   name: z.string(),
   switchId: z.string(),
   mode: MirroringMode,
+  vlan: PortVlan,
+  srIov: SrIovUse,
 });
 const NewRole = z.strictObject({ port: MirrorPort, others: z.array(MirrorPort) });
 

@@ -40,6 +40,7 @@ const back: fc.Arbitrary<WorkRollback | null> = fc.option(
     steps: fc.array(step, { maxLength: 3 }),
     complete: fc.option(fc.boolean()),
     error: fc.option(fc.constant(error)),
+    pending: fc.option(fc.constant('11111111-0000-4000-8000-aaaaaaaaaaaa')),
   }),
 );
 const work = fc
@@ -74,7 +75,7 @@ describe('what is told of a run under way', () => {
   });
 
   it('is the whole where a rollback begins, and its next steps after that', () => {
-    const begun = { because: error, steps: [], complete: null, error: null };
+    const begun = { because: error, steps: [], complete: null, error: null, pending: null };
     expect(workChange(aWork([]), aWork([], { rollback: begun }))).toBeNull();
     const stepped = { ...begun, steps: [aStep('running', null)] };
     const change = workChange(aWork([], { rollback: begun }), aWork([], { rollback: stepped }));

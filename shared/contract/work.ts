@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppErrorShape } from '../errors/app-error.ts';
+import { Guid } from '../model/ids.ts';
 import { RunId, RunName } from '../records/run-record.ts';
 import { Step } from '../steps/step.ts';
 import { PlanPurpose } from './plan-view.ts';
@@ -39,6 +40,8 @@ export const WorkRollback = z.strictObject({
   steps: z.array(WorkStep),
   complete: z.boolean().nullable(),
   error: AppErrorShape.nullable(),
+  /** The VM that may still go off; where all steps are done, the error is about it alone. */
+  pending: Guid.nullable(),
 });
 export type WorkRollback = z.infer<typeof WorkRollback>;
 

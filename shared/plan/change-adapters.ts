@@ -1,6 +1,6 @@
 import type { Finding } from '../checks/finding.ts';
 import { makeFinding } from '../checks/make-finding.ts';
-import { srIovFindings } from '../checks/sr-iov.ts';
+import { srIovFindings } from '../checks/sr-iov-findings.ts';
 import { vmPowerFindings } from '../checks/vm-power.ts';
 import { sameId } from '../model/same-id.ts';
 import type { Inventory } from '../model/inventory.ts';

@@ -46,6 +46,7 @@ function ran(
     endedAt: '',
     steps,
     outcome: 'done' as const,
+    stopped: null,
     cut: false,
   };
   return { record, after };

@@ -1,10 +1,13 @@
+import type { PortSight } from '../checks/pair-reach.ts';
+import { srIovUse } from '../checks/sr-iov.ts';
+import { vlanOf } from '../checks/vlan-reach.ts';
 import type { Inventory } from '../model/inventory.ts';
 import { labelOf, ownedAdapters } from '../model/look-up.ts';
 import type { MirroringMode } from '../model/mirroring-mode.ts';
 import { groupBy } from './group-by.ts';
 
 /** One port that takes part in mirroring: an adapter, or a switch's external port (then its switch's id). */
-export interface MirrorPort {
+export interface MirrorPort extends PortSight {
   readonly id: string;
   readonly name: string;
   readonly switchId: string;
@@ -36,6 +39,8 @@ export function mirrorPorts(inventory: Inventory): MirrorPort[] {
             name: labelOf(owned),
             switchId: owned.adapter.switchId,
             mode: owned.adapter.mode,
+            vlan: vlanOf(owned.adapter),
+            srIov: srIovUse(inventory, owned),
           },
         ],
   );
@@ -48,6 +53,8 @@ export function mirrorPorts(inventory: Inventory): MirrorPort[] {
             name: `external port of ${each.name}`,
             switchId: each.id,
             mode: each.externalPortMode,
+            vlan: { kind: 'unknown' as const },
+            srIov: 'off' as const,
           },
         ],
   );

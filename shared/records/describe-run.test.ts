@@ -40,6 +40,7 @@ const run = (steps: readonly Step[], result: RecordedStep['result'] = 'done'): R
     added: null,
   })),
   outcome: 'done',
+  stopped: null,
   cut: false,
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { HOST } from '../testing/an-inventory.ts';
 import { NOTHING } from '../steps/target-state.ts';
 import { runFromLines } from './read-run.ts';
-import type { RunRecordLine } from './run-record.ts';
+import { RunRecordLine } from './run-record.ts';
 
 const line = { version: 1 as const, run: '20260101T000000000Z-aaaaaa' };
 const at = (second: number) => `2026-01-01T00:00:0${String(second)}.000Z`;
@@ -44,6 +44,16 @@ describe('a run from its lines', () => {
       endedAt: at(3),
       steps: [{ startedAt: at(1), endedAt: at(2), code: 'OutOfMemory', message: 'Not enough memory.' }],
     });
+  });
+
+  it('knows why one that was taken back had stopped, as far as its record says so', () => {
+    const back: RunRecordLine = { ...line, record: 'run-ended', at: at(3), outcome: 'rolled-back' };
+    expect(runFromLines([started, { ...back, stopped: 'cancelled' }])).toMatchObject({
+      outcome: 'rolled-back',
+      stopped: 'cancelled',
+    });
+    expect(runFromLines([started, RunRecordLine.parse(back)])).toMatchObject({ stopped: null });
+    expect(runFromLines([started, over])).toMatchObject({ stopped: null });
   });
 
   it('says of a step without an outcome only when it began', () => {

@@ -39,6 +39,7 @@ export function runFromLines(lines: readonly RunRecordLine[], cut = false): RunR
       ];
     }),
     outcome: end?.outcome ?? null,
+    stopped: end?.stopped ?? null,
     cut,
   };
 }

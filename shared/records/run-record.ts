@@ -64,6 +64,8 @@ export const RunEnded = z.strictObject({
   ...line,
   record: z.literal('run-ended'),
   outcome: z.enum(['done', 'failed', 'cancelled', 'unknown', 'rolled-back']),
+  /** Why one that was rolled back had stopped; records of before this was noted do not say. */
+  stopped: z.enum(['failed', 'cancelled', 'unknown']).optional(),
 });
 
 /**
@@ -88,6 +90,8 @@ export interface RunRecord {
   readonly steps: readonly RecordedStep[];
   /** Null for a run that did not come to its end. */
   readonly outcome: z.infer<typeof RunEnded>['outcome'] | null;
+  /** Why one that was rolled back had stopped; null where it was not, or where that was not noted. */
+  readonly stopped: NonNullable<z.infer<typeof RunEnded>['stopped']> | null;
   /** Whether a line of it was cut short: what that line said, only the host can tell. */
   readonly cut: boolean;
 }

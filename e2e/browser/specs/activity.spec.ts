@@ -54,7 +54,7 @@ test(
     });
 
     await test.step('cancelled from there: the focus goes to the run', async () => {
-      await screen.button(t('activity.cancel')).click();
+      await screen.button(t('work.cancel-shutdown')).click();
       const run = runs.getByRole('option', { selected: true });
       await expect(run).toContainText(t('activity.outcome.cancelled'), { timeout: 30_000 });
       await expect(run).toBeFocused();

@@ -58,7 +58,10 @@ test(
         name: t('accept.remove-when-off', { name: adapter }),
       });
       await remove.check();
+      const kept = dialog.getByText(t('disable.kept', { why: adapter }));
+      await expect(kept).toBeVisible();
       await consent.check();
+      await expect(kept).toBeHidden();
       const shutDown = t('plan.shut-down-and', { vms: 'Win-VM-Dest', action: t('disable.action') });
       await expect(screen.button(shutDown)).toBeVisible();
       await remove.uncheck();

@@ -62,6 +62,7 @@ test(
           .getByRole('alert')
           .filter({ hasText: t('wizard.no-target-on', { switch: name }) });
       await expect(missing(SECOND)).toBeInViewport();
+      await expect(missing('vSwitch0')).toBeVisible();
       await span(SECOND).check();
       await next.click();
       await expect(missing('vSwitch0')).toBeInViewport();
@@ -71,8 +72,10 @@ test(
       await expect(spanName('vSwitch0')).toHaveValue('LAN3-SPAN');
       await spanName(SECOND).fill('lan3-span');
       await next.click();
-      await expect(spanName(SECOND)).toBeFocused();
-      await expect(on(SECOND).getByText(t('wizard.name-twice'))).toBeVisible();
+      await expect(spanName('vSwitch0')).toBeFocused();
+      const twice = t('wizard.name-twice', { switch: SECOND });
+      await expect(on('vSwitch0').getByText(twice)).toBeVisible();
+      await expect(on(SECOND).getByText(twice)).toBeHidden();
       await spanName(SECOND).fill('Tap');
       await next.click();
     });
@@ -88,6 +91,8 @@ test(
       await expect(side('vSwitch0', 'destinations')).toContainText(`${ANALYSER}/LAN3-SPAN`);
       await expect(side('vSwitch0', 'destinations')).not.toContainText('Tap');
       await screen.button(t('button.back')).click();
+      await expect(span('vSwitch0')).toBeFocused();
+      await expect(span('vSwitch0')).toBeInViewport();
       await expect(span(SECOND)).toBeChecked();
       await expect(spanName('vSwitch0')).toHaveValue('LAN3-SPAN');
       await next.click();

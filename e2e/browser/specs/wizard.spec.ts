@@ -200,6 +200,8 @@ test('a run that is not done leads back to what was entered, and the plan follow
     await expect(
       page.getByRole('tab', { name: t('tab.activity'), exact: true, selected: true }),
     ).toBeVisible();
+    const cancelled = page.getByRole('option').filter({ hasText: t('activity.outcome.cancelled-back') });
+    await expect(cancelled).toContainText('week 47');
   });
 });
 
@@ -230,6 +232,33 @@ test('a shutdown that is cancelled: the Review says what it has left off, leavin
   await screen.button(t('wizard.action')).click();
   await screen.ended('done');
   expect(modes(await world.lab())).toMatchObject({ 'Wind0ws-VM/Network Adapter': 'Source' });
+});
+
+test('a shutdown by the program that is cancelled: at once, said as it is, and started again by its undo', async ({
+  open,
+  t,
+}) => {
+  const { page, world } = await open(
+    withVm(await quickWalkthrough(), ANALYSER, ({ guest }) => ({ guest: { ...guest, shutdownMs: -1 } })),
+  );
+  const screen = screenOf(page, t);
+  const { dialog } = screen;
+  await screen.reviewSetUp('Wind0ws-VM', ANALYSER);
+  await screen.shutDownAndSetUp(ANALYSER);
+  await screen.button(t('work.cancel-shutdown')).click();
+  await screen.ended('cancelled');
+  await expect(dialog.getByText(t('work.meaning.going-off'))).toBeVisible();
+  const goingOff = dialog.getByText(t('work.going-off', { vm: ANALYSER }));
+  await expect(goingOff).toBeVisible();
+  await expect(dialog.getByText(t('error.InvalidState'))).toBeHidden();
+  await world.change((now) => withVm(now, ANALYSER, () => ({ state: 'Off' })));
+  await expect(dialog.getByText(t('work.left-off', { vms: ANALYSER }))).toBeVisible({ timeout: 30_000 });
+  await expect(goingOff).toBeHidden();
+  await screen.button(t('work.start-again')).click();
+  await dialog.getByText(t('step.start-vm', { vm: ANALYSER })).waitFor();
+  await screen.button(t('undo.action')).click();
+  await screen.ended('done');
+  expect((await world.lab()).virtualMachines.map(({ state }) => state)).toEqual(['Running', 'Running']);
 });
 
 test('receivers: none becomes a Source by a box for many; a foreign one is ended, kept or accepted', async ({
@@ -285,4 +314,38 @@ test('receivers: none becomes a Source by a box for many; a foreign one is ended
     await screen.ended('done');
     expect(modes(await world.lab())).toMatchObject({ 'Win-VM-Dest/LAN2-SPAN': 'Destination' });
   });
+});
+
+test('a Source in a VLAN that the Destination is not in: Review, Result and details say so', async ({
+  open,
+  t,
+}) => {
+  const { page } = await open(
+    withVm(await quickWalkthrough(), 'Wind0ws-VM', ({ adapters }) => ({
+      adapters: adapters.map((each) => ({ ...each, vlanMode: 'Access', accessVlanId: 20 })),
+    })),
+  );
+  const screen = screenOf(page, t);
+  const port = (name: string, vlan: string) => t('doubt.port', { name, vlan });
+  const doubt = t('doubt.vlan-apart', {
+    sources: port('Wind0ws-VM/Network Adapter', t('vlan.short', { id: 20 })),
+    destination: port(`${ANALYSER}/LAN2-SPAN`, t('vlan.short-untagged')),
+  });
+  await screen.reviewSetUp('Wind0ws-VM', ANALYSER);
+  await expect(screen.dialog.getByText(doubt)).toBeVisible();
+  await screen.shutDownAndSetUp(ANALYSER);
+  await screen.ended('done');
+  await expect(screen.dialog.getByText(doubt)).toBeVisible();
+  const on = {
+    switch: 'vSwitch0',
+    sources: 'Wind0ws-VM/Network Adapter',
+    destinations: `${ANALYSER}/LAN2-SPAN`,
+  };
+  await expect(screen.dialog.getByText(t('now.doubted', on))).toBeVisible();
+  await expect(screen.dialog.getByText(t('now.copies', on))).toBeHidden();
+  await screen.close();
+  await screen.row('Wind0ws-VM').first().click();
+  const details = page.getByRole('region', { name: t('details.title') });
+  await details.getByRole('tab', { name: t('details.tab.mirroring'), exact: true }).click();
+  await expect(details.getByText(doubt)).toBeVisible();
 });

@@ -4,7 +4,7 @@ import { adapterId, anAdapter, aVm } from '../../../shared/testing/an-inventory.
 import { NOTHING } from '../../../shared/steps/target-state.ts';
 import { i18n, startLanguage, type Text, speak } from '../../i18n/i18n.ts';
 import { createPreferences } from '../../stores/preferences-store.ts';
-import { ageText, durationText, outcomeText, runTitle, wholeText } from './activity-text.ts';
+import { ageText, durationText, outcomeText, resultText, runTitle, wholeText } from './activity-text.ts';
 
 const t = i18n.t.bind(i18n) as Text;
 const NOW = Date.parse('2025-03-04T12:00:00Z');
@@ -16,6 +16,7 @@ const activity: ActivityView = {
     name: 'Slow logins',
     startedAt: '2025-03-04T11:00:00.000Z',
     outcome: 'done',
+    cancelled: false,
     undoes: null,
     undoneBy: null,
     steps: 1,
@@ -58,6 +59,11 @@ describe('a run in words', () => {
     expect(runTitle(t, { purpose: 'undo', name: null })).toBe('Undo');
     expect(outcomeText(t, null)).toBe('No end on record');
     expect(outcomeText(t, 'running')).toBe('Running now');
+  });
+
+  it('says of a wait that was ended on request that it was cancelled', () => {
+    expect(resultText(t, { result: 'failed', code: 'Cancelled' })).toBe('cancelled');
+    expect(resultText(t, { result: 'failed', code: 'TimedOut' })).toBe('failed');
   });
 
   it('says how long ago it was, in the language of the screen', async () => {

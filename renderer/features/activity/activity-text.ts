@@ -52,9 +52,17 @@ export function durationText(t: Text, startedAt: string, endedAt: string | null)
     : t('activity.minutes', { minutes, seconds: shown });
 }
 
+/** How a step ended: a wait that a person ended is no failure. */
+export function shownResult({
+  result,
+  code,
+}: Pick<ActivityStep, 'result' | 'code'>): ActivityStep['result'] | 'cancelled' {
+  return result === 'failed' && code === 'Cancelled' ? 'cancelled' : result;
+}
+
 /** Result of a step, in a word. */
-export function resultText(t: Text, { result }: Pick<ActivityStep, 'result'>): string {
-  return t(`activity.result.${result ?? 'no-end'}`);
+export function resultText(t: Text, step: Pick<ActivityStep, 'result' | 'code'>): string {
+  return t(`activity.result.${shownResult(step) ?? 'no-end'}`);
 }
 
 /** One field as a line: what it was and what it is. */

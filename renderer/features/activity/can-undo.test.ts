@@ -8,6 +8,7 @@ const run: RunSummary = {
   name: null,
   startedAt: '2025-03-04T11:00:00.000Z',
   outcome: 'done',
+  cancelled: false,
   undoes: null,
   undoneBy: null,
   steps: 2,

@@ -27,6 +27,8 @@ export function OutcomeIcon({ outcome }: { readonly outcome: ShownOutcome }) {
       return <DismissCircleRegular className={styles.failed} fontSize={20} aria-hidden />;
     case 'rolled-back':
       return <ArrowUndoRegular className={styles.failed} fontSize={20} aria-hidden />;
+    case 'cancelled-back':
+      return <ArrowUndoRegular className={styles.quiet} fontSize={20} aria-hidden />;
     case 'cancelled':
       return <SubtractCircleRegular className={styles.quiet} fontSize={20} aria-hidden />;
     case 'running':

@@ -8,7 +8,7 @@ import { OwnWords } from '../../components/own-words.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { stepText } from '../../i18n/step-text.ts';
 import { useHost } from '../../stores/use-app.ts';
-import { calledText, durationText, resultText, scriptText } from './activity-text.ts';
+import { calledText, durationText, resultText, scriptText, shownResult } from './activity-text.ts';
 import { changedFields, type ChangedField } from './changed-fields.ts';
 import { fieldText, valueText } from './field-text.ts';
 import { OutcomeIcon } from './outcome-icon.tsx';
@@ -43,7 +43,7 @@ export function RunStep({
 }) {
   const t = useText();
   const styles = useStyles();
-  const { step, result, message, code, startedAt, endedAt, before, after } = recorded;
+  const { step, message, code, startedAt, endedAt, before, after } = recorded;
   const practice = useHost((host) => host.practice);
   const called = calledText(t, recorded, practice);
   const notes = [resultText(t, recorded), clockText(startedAt), durationText(t, startedAt, endedAt)].filter(
@@ -51,7 +51,7 @@ export function RunStep({
   );
   return (
     <li className={styles.step}>
-      <OutcomeIcon outcome={result} />
+      <OutcomeIcon outcome={shownResult(recorded)} />
       <div>
         <span className={styles.title}>{`${String(number)}. ${stepText(t, step)}`}</span>
         <span className={styles.note}>{notes.join(' · ')}</span>

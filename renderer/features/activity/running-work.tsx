@@ -4,6 +4,7 @@ import type { Work } from '../../../shared/contract/work.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { stepText } from '../../i18n/step-text.ts';
 import { useActions, useApp, useHost } from '../../stores/use-app.ts';
+import { cancelKey } from '../work/cancel-key.ts';
 import { progressOf } from '../work/progress.ts';
 import { useFocusPassedOn } from './use-focus-passed-on.ts';
 
@@ -58,7 +59,7 @@ function Card({ work }: { readonly work: Work }) {
         {t('activity.show')}
       </Button>
       <Button disabledFocusable={work.cancelling} onClick={() => void cancel(work.id)}>
-        {work.cancelling ? t('work.cancelling') : t('activity.cancel')}
+        {t(cancelKey(work))}
       </Button>
     </section>
   );

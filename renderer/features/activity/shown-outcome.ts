@@ -2,7 +2,7 @@ import type { RunSummary } from '../../../shared/contract/host-state.ts';
 import type { RunId } from '../../../shared/records/run-record.ts';
 
 /** How a run ended, or that it has not yet; null where nobody here knows. */
-export type ShownOutcome = RunSummary['outcome'] | 'running';
+export type ShownOutcome = RunSummary['outcome'] | 'running' | 'cancelled-back';
 
 /**
  * How a run ended, by its record and by what runs here.
@@ -11,9 +11,16 @@ export type ShownOutcome = RunSummary['outcome'] | 'running';
  * program. `running` is the record of the run under way here; what takes it back belongs to it.
  */
 export function shownOutcome(
-  { run, purpose, outcome, undoes }: Pick<RunSummary, 'run' | 'purpose' | 'outcome' | 'undoes'>,
+  {
+    run,
+    purpose,
+    outcome,
+    cancelled,
+    undoes,
+  }: Pick<RunSummary, 'run' | 'purpose' | 'outcome' | 'cancelled' | 'undoes'>,
   running: RunId | null,
 ): ShownOutcome {
+  if (outcome === 'rolled-back' && cancelled) return 'cancelled-back';
   if (outcome !== null || running === null) return outcome;
   return run === running || (purpose === 'rollback' && undoes === running) ? 'running' : null;
 }

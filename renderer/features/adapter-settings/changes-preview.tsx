@@ -1,10 +1,12 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { copyDoubts } from '../../../shared/plan/copy-doubts.ts';
 import { ErrorBox } from '../../components/error-box.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { findingText } from '../../i18n/finding-text.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { stepText } from '../../i18n/step-text.ts';
 import { useHost } from '../../stores/use-app.ts';
+import { DoubtList } from '../plan/doubt-list.tsx';
 import { ScriptView } from '../plan/script-view.tsx';
 import { namesApart } from '../plan/told-apart.ts';
 import type { PlanState } from '../plan/use-plan.ts';
@@ -81,6 +83,7 @@ export function ChangesPreview({
               {sentence}
             </p>
           ))}
+          <DoubtList doubts={copyDoubts(plan.copies)} nameOf={names.label} />
           {plan.findings.slice(0, SHOWN).map((finding) => (
             <p key={`${finding.code} ${finding.target ?? ''}`} className={styles.line}>
               {findingText(t, names.finding(finding)).message}

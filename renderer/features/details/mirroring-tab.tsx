@@ -1,13 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { Inventory } from '../../../shared/model/inventory.ts';
-import { hasId } from '../../../shared/model/same-id.ts';
+import { hasId, sameId } from '../../../shared/model/same-id.ts';
 import type { NetworkAdapter } from '../../../shared/model/network-adapter.ts';
 import type { VirtualSwitch } from '../../../shared/model/virtual-switch.ts';
+import { doubtsAmong } from '../../../shared/plan/copy-doubts.ts';
+import { mirrorPorts } from '../../../shared/plan/who-receives.ts';
 import { ModeBadge } from '../../components/mode-badge.tsx';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { useHost } from '../../stores/use-app.ts';
 import { adaptersUnread } from '../inventory/adapters-unread.ts';
+import { DoubtList } from '../plan/doubt-list.tsx';
 import { namesApart } from '../plan/told-apart.ts';
 import type { DetailsSubject } from './details-of.ts';
 import { FactItem, FactList } from './fact-list.tsx';
@@ -67,7 +71,11 @@ export function MirroringTab({
       return (
         <PortMirroring
           inventory={inventory}
-          port={{ switchId: subject.virtualSwitch.id, mode: subject.virtualSwitch.externalPortMode }}
+          port={{
+            id: subject.virtualSwitch.id,
+            switchId: subject.virtualSwitch.id,
+            mode: subject.virtualSwitch.externalPortMode,
+          }}
           facts={[{ label: t('column.switch'), value: names.virtualSwitch(subject.virtualSwitch) }]}
         />
       );
@@ -124,6 +132,10 @@ function SwitchMirroring({
   const styles = useStyles();
   const sources = portsInMode(inventory, id, 'Source');
   const destinations = portsInMode(inventory, id, 'Destination');
+  const doubts = useMemo(
+    () => doubtsAmong(mirrorPorts(inventory).filter(({ switchId }) => sameId(switchId, id))),
+    [inventory, id],
+  );
   const isCopying = sources.length > 0 && destinations.length > 0;
   const side = (label: string, partners: typeof sources) => (
     <FactItem label={label}>
@@ -135,17 +147,22 @@ function SwitchMirroring({
     </FactItem>
   );
   return (
-    <FactList facts={[]}>
-      {side(t('details.sources'), sources)}
-      {side(t('details.destinations'), destinations)}
-      {type === 'External' ? (
-        <FactItem label={t('list.external-port')}>
-          <ModeBadge mode={externalPortMode} />
+    <>
+      <FactList facts={[]}>
+        {side(t('details.sources'), sources)}
+        {side(t('details.destinations'), destinations)}
+        {type === 'External' ? (
+          <FactItem label={t('list.external-port')}>
+            <ModeBadge mode={externalPortMode} />
+          </FactItem>
+        ) : null}
+        <FactItem label={t('details.proof')}>
+          <span className={styles.quiet}>
+            {t(isCopying ? 'details.proof.none' : 'details.proof.nothing')}
+          </span>
         </FactItem>
-      ) : null}
-      <FactItem label={t('details.proof')}>
-        <span className={styles.quiet}>{t(isCopying ? 'details.proof.none' : 'details.proof.nothing')}</span>
-      </FactItem>
-    </FactList>
+      </FactList>
+      <DoubtList doubts={doubts} nameOf={namesApart(inventory).label} />
+    </>
   );
 }

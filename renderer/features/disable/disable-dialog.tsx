@@ -66,6 +66,7 @@ export function DisableDialog({
         adapters={removable}
         names={namesApart(inventory)}
         chosen={remove}
+        plan={plan}
         onChoose={(id, chosen) => {
           setRemove([...remove.filter((each) => !sameId(each, id)), ...(chosen ? [id] : [])]);
         }}

@@ -10,7 +10,7 @@ import {
   OTHER_SWITCH,
   SWITCH,
 } from '../../../shared/testing/an-inventory.ts';
-import { leftoversOf, mirroredIn, removableIn, whatStays } from './disable-view.ts';
+import { keptBecause, leftoversOf, mirroredIn, removableIn, whatStays } from './disable-view.ts';
 
 const inventory = anInventory([
   aVm(1, { adapters: [anAdapter(1, 1, { mode: 'Source' })] }),
@@ -70,6 +70,28 @@ it('leftover cards are those of the plan that mirror no more', () => {
     ],
   };
   expect(ids(leftoversOf(plan, inventory))).toEqual([adapterId(4, 2)]);
+});
+
+describe('an adapter that was to be removed', () => {
+  const about = (code: 'remove-when-off' | 'remove-later' | 'adapter-customised') =>
+    makeFinding(code, { target: adapterId(4).toUpperCase(), name: 'VM4/x' });
+  const remove: Step = { id: 's1', kind: 'remove-adapter', ...target(4) };
+
+  it('is kept for what the plan says of it', () => {
+    for (const code of ['remove-when-off', 'remove-later', 'adapter-customised'] as const) {
+      const plan = {
+        steps: [],
+        findings: [makeFinding('sr-iov-active', { target: adapterId(4) }), about(code)],
+      };
+      expect(keptBecause(plan, adapterId(4))?.code).toBe(code);
+      expect(keptBecause(plan, adapterId(3, 2))).toBeNull();
+    }
+  });
+
+  it('is not kept where the plan removes it, be it by a shutdown that was accepted', () => {
+    const plan = { steps: planned([remove]), findings: [about('remove-when-off')] };
+    expect(keptBecause(plan, adapterId(4))).toBeNull();
+  });
 });
 
 describe('what stays', () => {

@@ -1,8 +1,10 @@
+import type { Finding, FindingCode } from '../../../shared/checks/finding.ts';
 import type { PlanView } from '../../../shared/contract/plan-view.ts';
 import { hasId, sameId } from '../../../shared/model/same-id.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import { ownedAdapters, type OwnedAdapter } from '../../../shared/model/look-up.ts';
 import type { DisableScope } from '../../../shared/plan/request.ts';
+import { targetId } from '../../../shared/steps/target.ts';
 import { mirrorPorts, type MirrorPort } from '../../../shared/plan/who-receives.ts';
 
 /** Adapters of VMs in a scope that mirror: what Disable sets to None. */
@@ -39,6 +41,20 @@ export function leftoversOf({ steps, findings }: Pick<PlanView, 'steps' | 'findi
   return ownedAdapters(inventory).filter(
     (owned) => meant.has(owned.adapter.id.toLowerCase()) && !isMirroring(owned),
   );
+}
+
+const KEEPS: readonly FindingCode[] = ['remove-when-off', 'remove-later', 'adapter-customised'];
+
+/** Why the plan keeps an adapter that was to be removed; null where it removes it, or says nothing of it. */
+export function keptBecause(
+  { steps, findings }: Pick<PlanView, 'steps' | 'findings'>,
+  id: string,
+): Finding | null {
+  const isRemoved = steps.some(
+    ({ step }) => step.kind === 'remove-adapter' && sameId(targetId(step.adapter), id),
+  );
+  if (isRemoved) return null;
+  return findings.find(({ code, target }) => KEEPS.includes(code) && sameId(target ?? '', id)) ?? null;
 }
 
 /** What goes on mirroring on the switches that a plan touches. */

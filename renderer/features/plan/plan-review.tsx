@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Acceptance } from '../../../shared/checks/finding.ts';
 import type { PlanView } from '../../../shared/contract/plan-view.ts';
 import { findAdapter, findSwitch } from '../../../shared/model/look-up.ts';
+import { copyDoubts } from '../../../shared/plan/copy-doubts.ts';
 import { ErrorBox } from '../../components/error-box.tsx';
 import { FindingList } from '../../components/finding-list.tsx';
 import { Section } from '../../components/section.tsx';
@@ -10,6 +11,7 @@ import { dateText } from '../../i18n/date-text.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { useHost } from '../../stores/use-app.ts';
 import { Copies } from './copies.tsx';
+import { DoubtList } from './doubt-list.tsx';
 import { portLabels } from './port-label.ts';
 import { ScriptView } from './script-view.tsx';
 import { SetToNoneList } from './set-to-none-list.tsx';
@@ -86,6 +88,7 @@ export function PlanReview({
             }}
             level={level === 3 ? 4 : 5}
           />
+          <DoubtList doubts={copyDoubts(copies)} nameOf={nameOf} />
         </Section>
       )}
       {inventory === null || onKeep === undefined ? null : (

@@ -7,6 +7,8 @@ const port = (name: string, mode: 'Source' | 'Destination', switchId = 'switch')
   name,
   switchId,
   mode,
+  vlan: { kind: 'untagged' },
+  srIov: 'off',
 });
 const [old, fresh] = [port('old', 'Source'), port('fresh', 'Source', 'Switch')];
 const [known, span] = [port('known', 'Destination'), port('span', 'Destination')];

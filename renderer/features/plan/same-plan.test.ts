@@ -26,7 +26,14 @@ it('a name and a consent change nothing of what is asked for', () => {
 });
 
 it('another step, finding, receiver or shutdown does', () => {
-  const port = { id: 'p', name: 'P', switchId: 's', mode: 'Source' as const };
+  const port = {
+    id: 'p',
+    name: 'P',
+    switchId: 's',
+    mode: 'Source' as const,
+    vlan: { kind: 'untagged' as const },
+    srIov: 'off' as const,
+  };
   for (const change of [
     { steps: [] },
     { findings: [] },

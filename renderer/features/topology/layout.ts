@@ -1,7 +1,8 @@
 import { type FoldedTopology, type FoldGroup } from './fold.ts';
 import { placeLane } from './place-lane.ts';
 import { MANAGEMENT_OS, roleOf, type TopologyOwner, type TopologyPort } from './topology-model.ts';
-import { byVlan, vlanKey, type PortVlan, type VlanGroup } from './vlan-reach.ts';
+import type { PortVlan } from '../../../shared/checks/vlan-reach.ts';
+import { byVlan, vlanKey, type VlanGroup } from './vlan-groups.ts';
 
 /** In units of the drawing, which are pixels at 100 %. */
 export interface Box {

@@ -1,7 +1,7 @@
 import type { MirroringMode } from '../../../shared/model/mirroring-mode.ts';
 import type { Text } from '../../i18n/i18n.ts';
 import type { TopologyLayout } from './layout.ts';
-import { reachOf, type Reach } from './vlan-reach.ts';
+import { reachOf, type Reach } from '../../../shared/checks/vlan-reach.ts';
 
 /** A mark of the drawing. */
 export type LegendMark =

@@ -1,6 +1,6 @@
 import type { MirroringMode } from '../../../shared/model/mirroring-mode.ts';
 import type { Palette } from './palette.ts';
-import type { Reach } from './vlan-reach.ts';
+import type { Reach } from '../../../shared/checks/vlan-reach.ts';
 
 interface Place {
   readonly x: number;

@@ -3,8 +3,9 @@ import { stateText } from '../inventory/row-text.ts';
 import type { NamesApart } from '../plan/told-apart.ts';
 import type { FoldGroup } from './fold.ts';
 import { roleOf, type SwitchTopology, type TopologyOwner, type TopologyPort } from './topology-model.ts';
-import { byVlan, type VlanGroup } from './vlan-reach.ts';
-import { reachLines, vlanWords } from './vlan-words.ts';
+import { byVlan, type VlanGroup } from './vlan-groups.ts';
+import { vlanWords } from '../../i18n/vlan-words.ts';
+import { reachLines } from './reach-lines.ts';
 
 /** More names than this are a count. */
 const NAMED = 5;

@@ -5,7 +5,7 @@ import { BUS } from './highlight.ts';
 import type { PlacedCard, TopologyLayout } from './layout.ts';
 import { CopyLine, PortMark } from './marks.tsx';
 import type { TopologyPort } from './topology-model.ts';
-import { vlanWords } from './vlan-words.ts';
+import { vlanWords } from '../../i18n/vlan-words.ts';
 import { Words } from './words.tsx';
 
 const BUS_WIDTH = 8;

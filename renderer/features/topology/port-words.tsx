@@ -3,8 +3,9 @@ import { fitText } from './fit-text.ts';
 import { PORT_ROW, VLAN_LINE, VLANS_LISTED, type PlacedPort } from './layout.ts';
 import { ReachMark } from './marks.tsx';
 import type { TopologyPort } from './topology-model.ts';
-import type { VlanGroup } from './vlan-reach.ts';
-import { reachLines, vlanWords } from './vlan-words.ts';
+import type { VlanGroup } from './vlan-groups.ts';
+import { vlanWords } from '../../i18n/vlan-words.ts';
+import { reachLines } from './reach-lines.ts';
 import { Words } from './words.tsx';
 
 interface PortWordsProps {

@@ -4,7 +4,7 @@ import { FOUND, isLit, letterColour, nodeProps, PADDING, SMALL, TITLE, type Pen 
 import type { PlacedGroup, TopologyLayout } from './layout.ts';
 import { groupTitle, groupVlans } from './node-names.ts';
 import { Paths } from './paths.tsx';
-import { vlanWords } from './vlan-words.ts';
+import { vlanWords } from '../../i18n/vlan-words.ts';
 import { SwitchShape } from './switch-shape.tsx';
 import type { SwitchTopology } from './topology-model.ts';
 import { Words } from './words.tsx';

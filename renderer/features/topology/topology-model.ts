@@ -5,7 +5,7 @@ import type { MirroringMode } from '../../../shared/model/mirroring-mode.ts';
 import type { NetworkAdapter } from '../../../shared/model/network-adapter.ts';
 import type { VirtualMachine } from '../../../shared/model/virtual-machine.ts';
 import type { VirtualSwitch } from '../../../shared/model/virtual-switch.ts';
-import { vlanOf, type PortVlan } from './vlan-reach.ts';
+import { vlanOf, type PortVlan } from '../../../shared/checks/vlan-reach.ts';
 
 /** A port of a switch: of an adapter, or the external one, of which `adapter` is null. */
 export interface TopologyPort {

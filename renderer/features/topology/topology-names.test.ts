@@ -20,8 +20,9 @@ import { layOut } from './layout.ts';
 import { legendLines } from './legend-lines.ts';
 import { nodeNames } from './node-names.ts';
 import { foundKeys, switchTopology, withWholeVms } from './topology-model.ts';
-import { byVlan, vlanOf } from './vlan-reach.ts';
-import { reachLines } from './vlan-words.ts';
+import { vlanOf } from '../../../shared/checks/vlan-reach.ts';
+import { byVlan } from './vlan-groups.ts';
+import { reachLines } from './reach-lines.ts';
 
 let t: Text;
 beforeAll(async () => {

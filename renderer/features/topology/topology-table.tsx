@@ -9,7 +9,7 @@ import { groupTitle, groupVlans, type NodeNames } from './node-names.ts';
 import { useTableStyles } from './table-styles.ts';
 import type { TopologyPort } from './topology-model.ts';
 import { useWanted, type Wanted } from './use-wanted.ts';
-import { vlanWords } from './vlan-words.ts';
+import { vlanWords } from '../../i18n/vlan-words.ts';
 
 const useStyles = makeStyles({
   caption: {

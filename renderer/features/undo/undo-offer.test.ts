@@ -9,6 +9,7 @@ const aRun = (hour: number, change: Partial<RunSummary> = {}): RunSummary => ({
   name: null,
   startedAt: '2025-03-04T11:00:00.000Z',
   outcome: 'done',
+  cancelled: false,
   undoes: null,
   undoneBy: null,
   steps: 2,

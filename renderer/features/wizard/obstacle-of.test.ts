@@ -8,7 +8,7 @@ import {
   SWITCH,
 } from '../../../shared/testing/an-inventory.ts';
 import type { Target, WizardEntry } from '../../stores/wizard-entry.ts';
-import { obstacleOf } from './obstacle-of.ts';
+import { obstaclesOf } from './obstacle-of.ts';
 import { openedWizard } from './wizard-state.ts';
 
 const vm = aVm(1, {
@@ -58,31 +58,40 @@ describe('what keeps a page from being left', () => {
     ['a review', { page: 'review' }, null],
     ['a name of two lines', { page: 'review', name: 'a\u2028b' }, 'wizard.run-name.line'],
   ] as const)('%s', (_, change, text) => {
-    const found = obstacleOf(state(change), inventory, []);
-    expect(found?.text ?? null).toBe(text);
+    const found = obstaclesOf(state(change), inventory, []);
+    expect(found.map((each) => each.text)).toEqual(text === null ? [] : [text]);
   });
 });
 
 describe('of several switches each is asked about, by its name', () => {
   const found = (targets: WizardEntry['targets'], ours: readonly string[] = []) =>
-    obstacleOf(state({ page: 'where', sources: [adapterId(1), adapterId(3)], targets }), inventory, ours);
+    obstaclesOf(state({ page: 'where', sources: [adapterId(1), adapterId(3)], targets }), inventory, ours);
 
   it.each([
-    ['none is chosen', {}, OTHER_SWITCH],
-    ['only the first is', { [OTHER_SWITCH]: existing(1, 2) }, SWITCH],
+    ['none is chosen', {}, [OTHER_SWITCH, SWITCH]],
+    ['only the first is', { [OTHER_SWITCH]: existing(1, 2) }, [SWITCH]],
     [
       'the other\u2019s is chosen for both',
       { [OTHER_SWITCH]: existing(1, 2), [SWITCH]: existing(1, 2) },
-      SWITCH,
+      [SWITCH],
     ],
-  ] as const)('%s', (_, targets, switchId) => {
-    expect(found(targets)).toEqual({ text: 'wizard.no-target-on', switchId });
+  ] as const)('%s', (_, targets, switches) => {
+    expect(found(targets)).toEqual(
+      switches.map((switchId) => ({ text: 'wizard.no-target-on', switchId, other: null })),
+    );
+  });
+
+  it('and what is wrong with the one is said beside what is missing for the other', () => {
+    expect(found({ [SWITCH]: { ...newTarget, name: '' } }).map(({ text }) => text)).toEqual([
+      'wizard.no-target-on',
+      'wizard.no-name',
+    ]);
   });
 
   it('and nothing is in the way once each has its own', () => {
-    expect(found({ [OTHER_SWITCH]: newTarget, [SWITCH]: existing(2) })).toBeNull();
+    expect(found({ [OTHER_SWITCH]: newTarget, [SWITCH]: existing(2) })).toEqual([]);
     const other = { ...newTarget, name: 'LAN5-SPAN' };
-    expect(found({ [OTHER_SWITCH]: newTarget, [SWITCH]: other })).toBeNull();
+    expect(found({ [OTHER_SWITCH]: newTarget, [SWITCH]: other })).toEqual([]);
   });
 
   it('and a VM gets no more SPAN adapters than Hyper-V allows it adapters', () => {
@@ -94,23 +103,29 @@ describe('of several switches each is asked about, by its name', () => {
     const wizard = state({ page: 'where', sources: [adapterId(2), adapterId(3)], targets: both });
     const on = (count: number) => {
       const small = { ...vm, generation: 1, adapters: adapters(count) };
-      return obstacleOf(wizard, anInventory([small, ...inventory.virtualMachines.slice(1)]), []);
+      return obstaclesOf(wizard, anInventory([small, ...inventory.virtualMachines.slice(1)]), []);
     };
-    expect(on(6)).toBeNull();
-    expect(on(7)?.text).toBe('wizard.no-target-on');
+    expect(on(6)).toEqual([]);
+    expect(on(7)[0]?.text).toBe('wizard.no-target-on');
   });
 
-  it('and a VM gets no two SPAN adapters of one name, nor one of ours on two switches', () => {
-    expect(found({ [OTHER_SWITCH]: newTarget, [SWITCH]: { ...newTarget, name: 'lan4-span' } })).toEqual({
-      text: 'wizard.name-twice',
-      switchId: OTHER_SWITCH,
-    });
+  it('and a VM gets no two SPAN adapters of one name: that is said at the later field, and of which switch', () => {
+    const twice = { ...newTarget, name: 'lan4-span' };
+    expect(found({ [OTHER_SWITCH]: newTarget, [SWITCH]: twice })).toEqual([
+      { text: 'wizard.name-twice', switchId: SWITCH, other: OTHER_SWITCH },
+    ]);
+  });
+
+  it('nor one of ours on two switches, nor one of its name: that is said where there is a field', () => {
     const ours = [adapterId(1, 3)];
-    expect(found({ [OTHER_SWITCH]: again, [SWITCH]: existing(2) }, ours)).toBeNull();
-    expect(found({ [OTHER_SWITCH]: again, [SWITCH]: again }, ours)?.text).toBe('wizard.no-target-on');
-    expect(found({ [OTHER_SWITCH]: again, [SWITCH]: { ...newTarget, name: 'left' } }, ours)).toEqual({
-      text: 'wizard.name-twice',
-      switchId: SWITCH,
-    });
+    const left = { ...newTarget, name: 'left' };
+    expect(found({ [OTHER_SWITCH]: again, [SWITCH]: existing(2) }, ours)).toEqual([]);
+    expect(found({ [OTHER_SWITCH]: again, [SWITCH]: again }, ours)[0]?.text).toBe('wizard.no-target-on');
+    expect(found({ [OTHER_SWITCH]: again, [SWITCH]: left }, ours)).toEqual([
+      { text: 'wizard.name-twice', switchId: SWITCH, other: OTHER_SWITCH },
+    ]);
+    expect(found({ [OTHER_SWITCH]: left, [SWITCH]: again }, ours)).toEqual([
+      { text: 'wizard.name-twice', switchId: OTHER_SWITCH, other: SWITCH },
+    ]);
   });
 });

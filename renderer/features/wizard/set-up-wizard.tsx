@@ -14,7 +14,7 @@ import { PlanReview } from '../plan/plan-review.tsx';
 import { RunButton } from '../plan/run-button.tsx';
 import { useFreshPlan } from '../plan/use-fresh-plan.ts';
 import { LeaveQuestion } from './leave-question.tsx';
-import { obstacleOf, type Obstacle } from './obstacle-of.ts';
+import { obstaclesOf, type Obstacle } from './obstacle-of.ts';
 import { LeftOffBefore } from './left-off-before.tsx';
 import { PageList } from './page-list.tsx';
 import { usePageStyles } from './page-styles.ts';
@@ -55,7 +55,7 @@ export function SetUpWizard({
   const [state, setState] = useState(start.entered ?? opened);
   /** The name as far as it has been typed to its end: a plan for every letter would be many. */
   const [called, setCalled] = useState(state.name);
-  const [obstacle, setObstacle] = useState<Obstacle | null>(null);
+  const [obstacles, setObstacles] = useState<readonly Obstacle[]>([]);
   /** How often it was tried in vain to go on: each time leads to what is missing. */
   const [tries, setTries] = useState(0);
   const [refused, setRefused] = useState<AppErrorShape | null>(null);
@@ -64,7 +64,7 @@ export function SetUpWizard({
     state.page === 'review' ? requestOf({ ...state, name: called }, inventory) : null,
   );
   const isNothing = plan.plan !== null && plan.plan.steps.length === 0 && !plan.plan.blocked;
-  const page = useTurnFocus(state.page);
+  const { place, remember } = useTurnFocus(state.page);
   const leftOff = useLeftOff(start, inventory);
 
   const close = () => {
@@ -75,7 +75,7 @@ export function SetUpWizard({
     else close();
   };
   const change = useCallback((next: (before: WizardEntry) => WizardEntry) => {
-    setObstacle(null);
+    setObstacles([]);
     setRefused(null);
     setState(next);
   }, []);
@@ -93,13 +93,13 @@ export function SetUpWizard({
   );
   /** Whether nothing keeps this page from being left; what does is said. */
   const isFree = () => {
-    const found = obstacleOf(state, inventory, ours);
-    setObstacle(found);
-    if (found !== null) setTries((before) => before + 1);
-    return found === null;
+    const found = obstaclesOf(state, inventory, ours);
+    setObstacles(found);
+    if (found.length > 0) setTries((before) => before + 1);
+    return found.length === 0;
   };
 
-  const above = saidAbove(obstacle);
+  const above = saidAbove(obstacles);
   const pages = {
     watch: () => (
       <WatchPage
@@ -117,7 +117,7 @@ export function SetUpWizard({
       <WherePage
         entry={state}
         receiversLeftOut={start.receiversLeftOut ?? 0}
-        obstacle={obstacle}
+        obstacles={obstacles}
         tries={tries}
         inventory={inventory}
         ours={ours}
@@ -179,7 +179,9 @@ export function SetUpWizard({
             <Button
               appearance="primary"
               onClick={() => {
-                if (isFree()) change((before) => turned(before, 1));
+                if (!isFree()) return;
+                remember();
+                change((before) => turned(before, 1));
               }}
             >
               {t('button.next')}
@@ -201,7 +203,7 @@ export function SetUpWizard({
           <ErrorBox error={refused} />
         </Attention>
       )}
-      <div ref={page} data-tour={`wizard-${state.page}`}>
+      <div ref={place} data-tour={`wizard-${state.page}`}>
         {pages[state.page]()}
       </div>
       {leaving ? (
@@ -218,7 +220,7 @@ export function SetUpWizard({
 }
 
 /** What is said above the page: what is not of one field, or of one part of it. */
-function saidAbove(obstacle: Obstacle | null) {
+function saidAbove([obstacle]: readonly Obstacle[]) {
   if (obstacle?.switchId !== null) return null;
   const { text } = obstacle;
   return text === 'wizard.run-name.long' || text === 'wizard.run-name.line' ? null : text;

@@ -49,9 +49,7 @@ export function nameProblem(
 ): NameProblem | null {
   const wanted = keyOf(name);
   if (wanted === '') return 'wizard.no-name';
-  if (elsewhere.some((each) => sameId(each.vm, vmId) && keyOf(each.name) === wanted)) {
-    return 'wizard.name-twice';
-  }
+  if (sameNameAmong(elsewhere, { vm: vmId, name }) !== undefined) return 'wizard.name-twice';
   const alike = findVm(inventory, vmId)?.adapters.filter((each) => keyOfShown(each.name) === wanted) ?? [];
   const [only, another] = alike;
   if (only === undefined) return null;
@@ -60,6 +58,14 @@ export function nameProblem(
   const isTaken = isOurs ? only.switchId === null || isHere : isHere && only.mode === 'Destination';
   const isNamed = nameBehind(only.name) !== null;
   return another === undefined && isTaken && isNamed ? null : 'wizard.name-taken';
+}
+
+/** The first of the SPAN adapters that the same VM gets under the same name. */
+export function sameNameAmong<T extends SpanTarget>(
+  spans: readonly T[],
+  { vm, name }: Pick<SpanTarget, 'vm' | 'name'>,
+): T | undefined {
+  return spans.find((each) => sameId(each.vm, vm) && keyOf(each.name) === keyOf(name));
 }
 
 /** A name as it is compared: as it is sent and then shown, in small letters. */

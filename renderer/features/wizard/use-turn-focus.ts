@@ -1,17 +1,28 @@
 import { useEffect, useRef } from 'react';
-import type { Page } from '../../stores/wizard-entry.ts';
+import { PAGES, type Page } from '../../stores/wizard-entry.ts';
+
+/** What was scrolled on a page, and how far. */
+interface Scrolled {
+  readonly room: Element;
+  readonly top: number;
+}
 
 /**
  * Puts the focus on a page that was turned to: on its search, or on its heading.
  *
- * Else it would stay on Next, and who cannot see the screen would not know that the page is another.
+ * Else it would stay on Next, and who cannot see the screen would not know that the page is another. On
+ * the way back a page is as far down as it was left, on what was chosen there and is in sight.
  */
 export function useTurnFocus(page: Page) {
   const place = useRef<HTMLDivElement>(null);
   const last = useRef(page);
+  const left = useRef(new Map<Page, Scrolled>());
   useEffect(() => {
+    const isBack = PAGES.indexOf(page) < PAGES.indexOf(last.current);
     if (last.current === page) return;
     last.current = page;
+    const scrolled = left.current.get(page);
+    if (isBack && scrolled !== undefined && cameBack(place.current, scrolled)) return;
     const search = page === 'review' ? null : place.current?.querySelector<HTMLElement>('input');
     if (search != null) {
       search.focus();
@@ -21,5 +32,30 @@ export function useTurnFocus(page: Page) {
     heading?.setAttribute('tabindex', '-1');
     heading?.focus();
   }, [page]);
-  return place;
+  /** To be called as a page is left for the next one. */
+  const remember = () => {
+    const scrolled = scrolledAround(place.current);
+    if (scrolled === null) left.current.delete(page);
+    else left.current.set(page, scrolled);
+  };
+  return { place, remember };
+}
+
+function scrolledAround(place: Element | null): Scrolled | null {
+  for (let room = place; room !== null; room = room.parentElement) {
+    if (room.scrollTop > 0) return { room, top: room.scrollTop };
+  }
+  return null;
+}
+
+/** Whether something chosen is in sight there, which then has the focus. */
+function cameBack(place: Element | null, { room, top }: Scrolled): boolean {
+  room.scrollTop = top;
+  const { top: from, bottom: to } = room.getBoundingClientRect();
+  const chosen = [...(place?.querySelectorAll<HTMLElement>('input:checked') ?? [])].find((input) => {
+    const box = input.getBoundingClientRect();
+    return box.top >= from && box.bottom <= to;
+  });
+  chosen?.focus({ preventScroll: true });
+  return chosen !== undefined;
 }

@@ -15,7 +15,7 @@ import { WhyDedicated } from './why-dedicated.tsx';
 export function WherePage({
   entry,
   receiversLeftOut,
-  obstacle,
+  obstacles,
   tries,
   inventory,
   ours,
@@ -25,7 +25,7 @@ export function WherePage({
   /** How many Destinations the choice of a whole switch has left out. */
   readonly receiversLeftOut: number;
   /** What keeps the page from being left. */
-  readonly obstacle: Obstacle | null;
+  readonly obstacles: readonly Obstacle[];
   /** How often it was tried in vain to go on. */
   readonly tries: number;
   readonly inventory: Inventory;
@@ -75,7 +75,8 @@ export function WherePage({
             sources={sources}
             target={targets[id] ?? null}
             elsewhere={spansElsewhere(entry, ids, id)}
-            problem={obstacle?.switchId === id ? obstacle.text : null}
+            problem={obstacles.find(({ switchId }) => switchId === id) ?? null}
+            leads={obstacles[0]?.switchId === id}
             tries={tries}
             search={wanted}
             inventory={inventory}

@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
 import type { Inventory } from '../../../shared/model/inventory.ts';
+import { findSwitch } from '../../../shared/model/look-up.ts';
 import { Attention } from '../../components/attention.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import type { SpanTarget, Target } from '../../stores/wizard-entry.ts';
@@ -18,7 +19,7 @@ import type { ChosenOnSwitch } from './chosen-by-switch.ts';
 import type { Obstacle } from './obstacle-of.ts';
 import { usePageStyles } from './page-styles.ts';
 import { rankTargets, withoutTaken } from './rank-targets.ts';
-import { freeSpanName, type NameProblem } from './span-names.ts';
+import { freeSpanName } from './span-names.ts';
 import { TargetList } from './target-list.tsx';
 import { useTriedField } from './use-tried-field.ts';
 
@@ -41,6 +42,7 @@ export function WhereSection({
   target,
   elsewhere,
   problem,
+  leads,
   tries,
   search,
   inventory,
@@ -55,7 +57,9 @@ export function WhereSection({
   /** The SPAN adapters that VMs get on the other switches. */
   readonly elsewhere: readonly SpanTarget[];
   /** What keeps the page from being left, where it is something of this switch. */
-  readonly problem: Extract<Obstacle, { switchId: string }>['text'] | null;
+  readonly problem: Obstacle | null;
+  /** Whether it is the first such thing of the page: that is led to. */
+  readonly leads: boolean;
   /** How often it was tried in vain to go on. */
   readonly tries: number;
   readonly search: string;
@@ -75,7 +79,9 @@ export function WhereSection({
     () => rankTargets(inventory, switchId, sources, ours),
     [inventory, switchId, sources, ours],
   );
-  const nameWrong = problem === 'wizard.no-target-on' ? null : problem;
+  const isMissing = problem?.text === 'wizard.no-target-on';
+  const other = problem?.other == null ? undefined : findSwitch(inventory, problem.other);
+  const about = { switch: other === undefined ? name : names.virtualSwitch(other) };
   const list = (
     <TargetList
       label={isOnly ? t('wizard.page.where') : t('wizard.where.list-of', { switch: name })}
@@ -88,7 +94,8 @@ export function WhereSection({
         target?.kind === 'new' ? (
           <SpanNameField
             name={target.name}
-            problem={nameWrong}
+            problem={problem === null || isMissing ? null : t(problem.text, about)}
+            leads={leads}
             tries={tries}
             onChange={(next) => {
               onChange({ ...target, name: next });
@@ -112,38 +119,46 @@ export function WhereSection({
           sources: someNames(t, adapters.map(names.label)),
         })}
       </p>
-      {problem === 'wizard.no-target-on' ? (
-        <Attention key={tries} block="center">
-          <MessageBar intent="error" role="alert" layout="multiline">
-            <MessageBarBody className={page.text}>{t(problem, { switch: name })}</MessageBarBody>
-          </MessageBar>
-        </Attention>
-      ) : null}
+      {isMissing ? <Missing key={tries} text={t(problem.text, about)} leads={leads} /> : null}
       {list}
     </section>
   );
+}
+
+/** That nothing is chosen for this switch yet; the first such word of the page is led to. */
+function Missing({ text, leads }: { readonly text: string; readonly leads: boolean }) {
+  const page = usePageStyles();
+  const bar = (
+    <MessageBar intent="error" role="alert" layout="multiline">
+      <MessageBarBody className={page.text}>{text}</MessageBarBody>
+    </MessageBar>
+  );
+  return leads ? <Attention block="center">{bar}</Attention> : bar;
 }
 
 /** The name of the SPAN adapter that is added, with what is wrong with it. */
 function SpanNameField({
   name,
   problem,
+  leads,
   tries,
   onChange,
 }: {
   readonly name: string;
-  readonly problem: NameProblem | null;
+  /** What is wrong with it, in words. */
+  readonly problem: string | null;
+  readonly leads: boolean;
   readonly tries: number;
   readonly onChange: (name: string) => void;
 }) {
   const t = useText();
-  const place = useTriedField(tries, problem !== null);
+  const place = useTriedField(tries, problem !== null && leads);
   return (
     <div ref={place}>
       <Field
         label={t('wizard.where.name')}
         hint={t('wizard.where.name-hint')}
-        {...(problem === null ? {} : { validationMessage: t(problem) })}
+        {...(problem === null ? {} : { validationMessage: problem })}
       >
         <Input
           value={name}

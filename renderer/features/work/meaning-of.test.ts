@@ -9,6 +9,7 @@ const rollback = (steps: WorkStep[], complete: boolean): Work['rollback'] => ({
   steps,
   complete,
   error: null,
+  pending: null,
 });
 
 describe('what an outcome means', () => {
@@ -27,6 +28,12 @@ describe('what an outcome means', () => {
     ],
     ['not all of it was', ['done', 'failed'], rollback([aWorkStep('failed')], false), 'work.not-taken-back'],
     ['it may still follow', ['unknown'], rollback([], false), 'work.not-taken-back'],
+    [
+      'only a shutdown may follow',
+      ['failed'],
+      { ...rollback([], false)!, pending: 'vm' },
+      'work.meaning.going-off',
+    ],
     ['it was kept', ['done', 'failed'], null, 'work.meaning.partly'],
     ['it was refused', ['not-run'], null, 'work.meaning.unchanged'],
   ] as const)('%s', (_, states, back, meaning) => {

@@ -1,4 +1,5 @@
 import type { Work } from '../../../shared/contract/work.ts';
+import { isOnlyGoingOff } from './left-off.ts';
 
 /** What the outcome of a run means for the host, as the key of a text. */
 export function meaningOf(
@@ -7,6 +8,7 @@ export function meaningOf(
 ) {
   const wasDone = steps.some(({ state }) => state === 'done');
   if (rollback !== null) {
+    if (outcome !== 'unknown' && isOnlyGoingOff(rollback)) return 'work.meaning.going-off';
     if (rollback.complete !== true) return 'work.not-taken-back';
     if (rollback.steps.length > 0) return 'work.taken-back';
     return wasDone ? 'work.meaning.partly' : 'work.meaning.unchanged';

@@ -1,12 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { hasId, sameId } from '../../../shared/model/same-id.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import { ownedAdapters } from '../../../shared/model/look-up.ts';
+import { doubtsAmong } from '../../../shared/plan/copy-doubts.ts';
 import { mirrorPorts, type MirrorPort } from '../../../shared/plan/who-receives.ts';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { useHost } from '../../stores/use-app.ts';
+import { DoubtList } from '../plan/doubt-list.tsx';
 import { someNames } from '../plan/some-names.ts';
 import { namesApart } from '../plan/told-apart.ts';
 
@@ -31,14 +33,17 @@ export function WhatIsTrue() {
   return (
     <Section title={t('now.title')}>
       {switches.length === 0 ? <span className={styles.line}>{t('now.nothing')}</span> : null}
-      {switches.map(({ virtualSwitch, sources, destinations }) => (
-        <span key={virtualSwitch.id} className={styles.line}>
-          {t(sentenceFor(sources.length, destinations.length), {
-            switch: names.virtualSwitch(virtualSwitch),
-            sources: someNames(t, sources.map(names.label)),
-            destinations: someNames(t, destinations.map(names.label)),
-          })}
-        </span>
+      {switches.map(({ virtualSwitch, sources, destinations, doubts }) => (
+        <Fragment key={virtualSwitch.id}>
+          <span className={styles.line}>
+            {t(sentenceFor(sources.length, destinations.length, doubts.length), {
+              switch: names.virtualSwitch(virtualSwitch),
+              sources: someNames(t, sources.map(names.label)),
+              destinations: someNames(t, destinations.map(names.label)),
+            })}
+          </span>
+          <DoubtList doubts={doubts} nameOf={names.label} />
+        </Fragment>
       ))}
       {leftOver(inventory, ours).map((adapter) => (
         <span key={adapter.id} className={styles.line}>
@@ -66,12 +71,14 @@ function mirroringSwitches(inventory: Inventory) {
     .map((virtualSwitch) => {
       const on = (mode: MirrorPort['mode']) =>
         ports.filter((port) => port.mode === mode && sameId(port.switchId, virtualSwitch.id));
-      return { virtualSwitch, sources: on('Source'), destinations: on('Destination') };
+      const [sources, destinations] = [on('Source'), on('Destination')];
+      return { virtualSwitch, sources, destinations, doubts: doubtsAmong([...sources, ...destinations]) };
     })
     .filter(({ sources, destinations }) => sources.length + destinations.length > 0);
 }
 
-function sentenceFor(sources: number, destinations: number) {
+function sentenceFor(sources: number, destinations: number, doubts: number) {
   if (sources === 0) return 'now.no-source';
-  return destinations === 0 ? 'now.no-destination' : 'now.copies';
+  if (destinations === 0) return 'now.no-destination';
+  return doubts === 0 ? 'now.copies' : 'now.doubted';
 }

@@ -7,6 +7,7 @@ import { ErrorBox } from '../../components/error-box.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { useActions, useApp, useUi } from '../../stores/use-app.ts';
 import { PageList } from '../wizard/page-list.tsx';
+import { cancelKey } from './cancel-key.ts';
 import { useCloseResult } from './use-close-result.ts';
 import { useSeenWork } from './use-seen-work.ts';
 import { WorkView } from './work-view.tsx';
@@ -55,7 +56,7 @@ export function WorkDialog({ id }: { readonly id: WorkId }) {
 
 /** Ends the run after its step, or at once where it only waits; gone while what was done is taken back. */
 function CancelButton({
-  work: { id, cancelling, rollback, steps },
+  work,
   onRefused,
 }: {
   readonly work: Work;
@@ -63,8 +64,8 @@ function CancelButton({
 }) {
   const t = useText();
   const { cancel } = useActions();
+  const { id, cancelling, rollback } = work;
   if (rollback !== null) return <span role="status">{t('work.is-taken-back')}</span>;
-  const waits = steps.some(({ state, note }) => state === 'running' && note === 'waiting-for-off');
   const press = async () => {
     const answer = await cancel(id);
     onRefused(answer.ok ? null : answer.error);
@@ -78,7 +79,7 @@ function CancelButton({
       }}
       onClick={() => void press()}
     >
-      {cancelling ? t('work.cancelling') : t(waits ? 'button.cancel' : 'work.cancel')}
+      {t(cancelKey(work))}
     </Button>
   );
 }

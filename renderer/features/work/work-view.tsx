@@ -8,9 +8,9 @@ import { stepText } from '../../i18n/step-text.ts';
 import { useHost } from '../../stores/use-app.ts';
 import { GuestChecklist } from './guest-checklist.tsx';
 import { receiversOf } from './guest-cards.ts';
-import { someNames } from '../plan/some-names.ts';
 import { namesApart } from '../plan/told-apart.ts';
-import { leftOffBy } from './left-off.ts';
+import { LeftOff } from './left-off-bar.tsx';
+import { isOnlyGoingOff } from './left-off.ts';
 import { meaningOf } from './meaning-of.ts';
 import { progressOf } from './progress.ts';
 import { StepList } from './step-list.tsx';
@@ -34,6 +34,7 @@ export function WorkView({ work }: { readonly work: Work }) {
   const t = useText();
   const styles = useStyles();
   const { outcome, rollback, error } = work;
+  const fault = rollback === null || isOnlyGoingOff(rollback) ? null : rollback.error;
   return (
     <div className={styles.page}>
       <div role="status">
@@ -44,9 +45,9 @@ export function WorkView({ work }: { readonly work: Work }) {
       )}
       <StepList steps={work.steps} label={t('plan.steps')} />
       <LeftOff work={work} />
-      {rollback === null || (rollback.steps.length === 0 && rollback.error === null) ? null : (
+      {rollback === null || (rollback.steps.length === 0 && fault === null) ? null : (
         <Section title={t('work.taking-back')}>
-          {rollback.error === null ? null : <ErrorBox error={rollback.error} />}
+          {fault === null ? null : <ErrorBox error={fault} />}
           <StepList steps={rollback.steps} label={t('work.taking-back')} />
         </Section>
       )}
@@ -66,22 +67,6 @@ function Spoken({ work }: { readonly work: Work }) {
     <VisuallyHidden>
       {t('status.step', { step: stepText(t, names.step(running.step)), number, of })}
     </VisuallyHidden>
-  );
-}
-
-/** The VMs that the run has left off, whoever shut them down: nobody else tells of them. */
-function LeftOff({ work }: { readonly work: Work }) {
-  const t = useText();
-  const styles = useStyles();
-  const inventory = useHost((host) => host.inventory);
-  const off = inventory === null ? [] : leftOffBy(work, inventory);
-  if (off.length === 0) return null;
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody className={styles.body}>
-        {t('work.left-off', { vms: someNames(t, off.map(namesApart(inventory).vm)) })}
-      </MessageBarBody>
-    </MessageBar>
   );
 }
 

@@ -21,13 +21,14 @@ export const disableEn = {
   'disable.leftover-title_other': 'Remove what is left over on {{host}}: {{count}} SPAN adapters',
   'disable.leftover-action': 'Remove',
   'disable.stays': 'What stays',
-  'disable.receiving': '{{name}} stays a Destination: it still receives copies of {{sources}}.',
+  'disable.receiving': '{{name}} stays a Destination: copies of {{sources}} are still meant for it.',
   'disable.unheard': 'Nobody receives copies of {{sources}} any more, which stay as they are.',
   'disable.not-ours': 'Destinations that Mirror Manager did not add',
   'disable.not-ours-text': 'They are set to None and stay in their VMs, unless you tick them.',
   'disable.also-remove': 'Also remove the adapter {{name}} of {{vm}}',
   'disable.carries':
     'Its guest uses it for its own traffic ({{address}}): removing it may cut the guest off.',
+  'disable.kept': 'It is kept: {{why}}',
   'undo.nothing-left':
     'Nothing needs doing: the host is as it was before that run. Counted as undone, it is passed over, and the next Undo goes further back.',
   'undo.count': 'Count as undone',

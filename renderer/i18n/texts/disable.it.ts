@@ -24,7 +24,7 @@ export const disableIt: Translation<typeof disableEn> = {
   'disable.leftover-title_other': 'Rimuovi quanto resta su {{host}}: {{count}} schede SPAN',
   'disable.leftover-action': 'Rimuovi',
   'disable.stays': 'Che cosa resta',
-  'disable.receiving': '{{name}} resta Destinazione: riceve ancora copie da {{sources}}.',
+  'disable.receiving': '{{name}} resta Destinazione: le copie di {{sources}} le sono ancora destinate.',
   'disable.unheard': 'Nessuno riceve più copie da {{sources}}, che restano come sono.',
   'disable.not-ours': 'Destinazioni non aggiunte da Mirror Manager',
   'disable.not-ours-text':
@@ -32,6 +32,7 @@ export const disableIt: Translation<typeof disableEn> = {
   'disable.also-remove': 'Rimuovi anche la scheda {{name}} di {{vm}}',
   'disable.carries':
     'Il suo guest la usa per il proprio traffico ({{address}}): rimuoverla può isolare il guest.',
+  'disable.kept': 'Viene mantenuta: {{why}}',
   'undo.nothing-left':
     'Nulla da fare: l’host è come prima di quell’esecuzione. Se viene considerata ripristinata, non viene più proposta e il ripristino successivo risale più indietro.',
   'undo.count': 'Considera ripristinata',

@@ -72,4 +72,23 @@ export const planEn = {
   'script.about':
     'The script does the same steps with Microsoft’s cmdlets and stops at the first mismatch. Run it elevated on the host.',
   'script.about-undo': 'The undo script takes back what the saved script did: keep both in one folder.',
+  'doubt.list': 'Copies that are not expected, or not for sure',
+  'doubt.port': '{{name}} ({{vlan}})',
+  'doubt.vlan-apart': 'Copies of {{sources}} are not expected at {{destination}}: their VLANs do not meet.',
+  'doubt.vlan-part':
+    'Whether all copies of {{sources}} arrive at {{destination}} is unknown: their VLANs meet only in part.',
+  'doubt.vlan-unknown':
+    'Whether copies of {{sources}} arrive at {{destination}} is unknown: one of them is isolated or in a private VLAN, is an external port, or its VLAN could not be read.',
+  'doubt.source-active':
+    'Copies of {{sources}} are not expected at {{destination}}: SR-IOV is in use at the Source, whose frames pass the switch by.',
+  'doubt.source-enabled':
+    'Whether copies of {{sources}} arrive at {{destination}} is unknown: SR-IOV is enabled at the Source, whose frames pass the switch by once it is in use.',
+  'doubt.source-unknown':
+    'Whether copies of {{sources}} arrive at {{destination}} is unknown: whether the Source uses SR-IOV could not be read.',
+  'doubt.destination-active':
+    'Copies of {{sources}} are not expected at {{destination}}: SR-IOV is in use at the Destination, which passes the switch by.',
+  'doubt.destination-enabled':
+    'Whether copies of {{sources}} arrive at {{destination}} is unknown: SR-IOV is enabled at the Destination, and none arrives once it is in use.',
+  'doubt.destination-unknown':
+    'Whether copies of {{sources}} arrive at {{destination}} is unknown: whether the Destination uses SR-IOV could not be read.',
 };

@@ -76,4 +76,24 @@ export const planIt: Translation<typeof planEn> = {
     'Lo script esegue gli stessi passaggi con i cmdlet di Microsoft e si ferma alla prima discordanza. Eseguirlo nell’host con privilegi elevati.',
   'script.about-undo':
     'Lo script di ripristino ripristina lo stato precedente allo script salvato: conservarli nella stessa cartella.',
+  'doubt.list': 'Copie non previste, o non certe',
+  'doubt.port': '{{name}} ({{vlan}})',
+  'doubt.vlan-apart':
+    'Le copie di {{sources}} non sono previste su {{destination}}: le loro VLAN non coincidono.',
+  'doubt.vlan-part':
+    'Non è noto se tutte le copie di {{sources}} arrivino a {{destination}}: le loro VLAN coincidono solo in parte.',
+  'doubt.vlan-unknown':
+    'Non è noto se le copie di {{sources}} arrivino a {{destination}}: una delle due è isolata o in una VLAN privata, è una porta esterna, o la sua VLAN non è leggibile.',
+  'doubt.source-active':
+    'Le copie di {{sources}} non sono previste su {{destination}}: SR-IOV è in uso all’Origine, i cui frame non passano dal commutatore.',
+  'doubt.source-enabled':
+    'Non è noto se le copie di {{sources}} arrivino a {{destination}}: SR-IOV è abilitato all’Origine, i cui frame non passano dal commutatore quando è in uso.',
+  'doubt.source-unknown':
+    'Non è noto se le copie di {{sources}} arrivino a {{destination}}: non è leggibile se l’Origine usa SR-IOV.',
+  'doubt.destination-active':
+    'Le copie di {{sources}} non sono previste su {{destination}}: SR-IOV è in uso alla Destinazione, che non passa dal commutatore.',
+  'doubt.destination-enabled':
+    'Non è noto se le copie di {{sources}} arrivino a {{destination}}: SR-IOV è abilitato alla Destinazione, e nessuna arriva quando è in uso.',
+  'doubt.destination-unknown':
+    'Non è noto se le copie di {{sources}} arrivino a {{destination}}: non è leggibile se la Destinazione usa SR-IOV.',
 };

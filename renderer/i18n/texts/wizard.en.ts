@@ -35,8 +35,7 @@ export const wizardEn = {
   'wizard.leave.stay': 'Stay',
   'wizard.leave.leave': 'Leave',
   'wizard.no-target-on': 'Choose where the copies of {{switch}} go.',
-  'wizard.name-twice':
-    'This VM gets a SPAN adapter of that name on another switch already. Choose another name.',
+  'wizard.name-twice': 'This VM gets a SPAN adapter of that name on {{switch}} already. Choose another name.',
   'wizard.name-taken': 'This VM has another adapter of that name. Choose another name.',
   'wizard.generation': 'generation {{number}}',
   'wizard.generation-unknown': 'generation unknown',

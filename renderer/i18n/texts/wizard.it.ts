@@ -41,7 +41,7 @@ export const wizardIt: Translation<typeof wizardEn> = {
   'wizard.leave.leave': 'Esci',
   'wizard.no-target-on': 'Scegliere dove inviare le copie di {{switch}}.',
   'wizard.name-twice':
-    'Questa VM riceve già una scheda SPAN con questo nome su un altro commutatore. Scegliere un altro nome.',
+    'Questa VM riceve già una scheda SPAN con questo nome su {{switch}}. Scegliere un altro nome.',
   'wizard.name-taken': 'Questa VM ha già un’altra scheda con questo nome. Scegliere un altro nome.',
   'wizard.generation': 'generazione {{number}}',
   'wizard.generation-unknown': 'generazione sconosciuta',

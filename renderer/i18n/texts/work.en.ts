@@ -8,15 +8,22 @@ export const workEn = {
   'work.note.guest-shutting-down': 'the guest is shutting down',
   'work.note.waiting-for-off': 'waits until you have shut it down',
   'work.cancel': 'Cancel after this step',
+  'work.cancel-shutdown': 'Cancel now (the guest still shuts down)',
   'work.steps-between_one': 'one more step',
   'work.steps-between_other': '{{count}} more steps',
   'work.left-off': 'Shut down for this run and off now: {{vms}}. Start what is needed again.',
+  'work.start-again': 'Start again (Undo)…',
+  'work.may-go-off':
+    '{{vm}} may have been asked to shut down: it may still go off. Once it is off, Undo starts it again.',
+  'work.going-off':
+    '{{vm}} was asked to shut down, which cannot be withdrawn: it may still go off. Once it is off, Undo starts it again.',
   'work.followed': 'Another run has followed this one; both are in Activity.',
   'work.followed-unseen': 'Another run has followed this one; how this one ended is in Activity.',
   'work.to-activity': 'Go to Activity',
   'work.back-to-review': 'Back to Review',
   'work.is-taken-back': 'What was done is being taken back; that is always brought to its end.',
   'work.cancelling': 'Cancelling after this step…',
+  'work.cancelling-now': 'Cancelling…',
   'work.close-meanwhile': 'Close, let it run',
   'work.outcome.done': 'Done',
   'work.outcome.nothing-to-do': 'Nothing to do',
@@ -29,6 +36,8 @@ export const workEn = {
     'No answer came from the host; the last step may have taken effect. Read the host again before anything else.',
   'work.meaning.partly': 'Some steps were done before it ended; look at them below.',
   'work.meaning.unchanged': 'Nothing was changed on the host.',
+  'work.meaning.going-off':
+    'The shutdown that was asked for cannot be withdrawn; nothing else of this run stands.',
   'work.taken-back': 'What had been done was taken back, and read back.',
   'work.not-taken-back': 'Not everything could be taken back; look at the steps below.',
   'work.taking-back': 'Taking back',
@@ -77,4 +86,6 @@ export const workEn = {
   'guest.rdp': 'Open with Remote Desktop',
   'guest.wireshark':
     'For a test, ping something from a Source: its requests and the replies must appear in Wireshark.',
+  'now.doubted':
+    'On {{switch}}, copies of {{sources}} are meant for {{destinations}}, but not all can be expected:',
 };

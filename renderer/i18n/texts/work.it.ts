@@ -11,15 +11,22 @@ export const workIt: Translation<typeof workEn> = {
   'work.note.guest-shutting-down': 'il sistema guest si sta arrestando',
   'work.note.waiting-for-off': 'in attesa che la macchina virtuale venga arrestata manualmente',
   'work.cancel': 'Annulla dopo questo passaggio',
+  'work.cancel-shutdown': 'Annulla ora (il guest si arresta comunque)',
   'work.steps-between_one': 'un altro passaggio',
   'work.steps-between_other': 'altri {{count}} passaggi',
   'work.left-off': 'Arrestate per questa esecuzione e ora disattivate: {{vms}}. Riavviare quelle necessarie.',
+  'work.start-again': 'Avvia di nuovo (Ripristina)…',
+  'work.may-go-off':
+    'A {{vm}} è stato forse chiesto di arrestarsi: può ancora disattivarsi. Quando sarà disattivata, il ripristino la avvia di nuovo.',
+  'work.going-off':
+    'A {{vm}} è stato chiesto di arrestarsi, e non lo si può ritirare: può ancora disattivarsi. Quando sarà disattivata, il ripristino la avvia di nuovo.',
   'work.followed': 'A questa esecuzione ne è seguita un’altra; entrambe sono in Attività.',
   'work.followed-unseen': 'A questa esecuzione ne è seguita un’altra; l’esito di questa è in Attività.',
   'work.to-activity': 'Vai ad Attività',
   'work.back-to-review': 'Torna al riepilogo',
   'work.is-taken-back': 'È in corso il ripristino di quanto eseguito; viene sempre portato a termine.',
   'work.cancelling': 'Annullamento dopo questo passaggio…',
+  'work.cancelling-now': 'Annullamento…',
   'work.close-meanwhile': 'Chiudi, lascia proseguire',
   'work.outcome.done': 'Completato',
   'work.outcome.nothing-to-do': 'Nulla da fare',
@@ -32,6 +39,8 @@ export const workIt: Translation<typeof workEn> = {
     'L’host non ha risposto; l’ultimo passaggio può aver avuto effetto. Prima di tutto leggere di nuovo l’host.',
   'work.meaning.partly': 'Alcuni passaggi sono stati eseguiti prima della fine: vedere sotto.',
   'work.meaning.unchanged': 'Nell’host non è stato modificato nulla.',
+  'work.meaning.going-off':
+    'L’arresto richiesto non si può ritirare; null’altro di questa esecuzione rimane.',
   'work.taken-back': 'Lo stato precedente è stato ripristinato e riletto.',
   'work.not-taken-back': 'Lo stato precedente non è stato ripristinato del tutto: vedere i passaggi sotto.',
   'work.taking-back': 'Ripristino',
@@ -80,4 +89,6 @@ export const workIt: Translation<typeof workEn> = {
   'guest.rdp': 'Apri con Desktop remoto',
   'guest.wireshark':
     'Per una prova, eseguire un ping da un’Origine: richieste e risposte devono comparire in Wireshark.',
+  'now.doubted':
+    'Su {{switch}}, le copie di {{sources}} sono destinate a {{destinations}}, ma non tutte sono da aspettarsi:',
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anAdapter } from '../../../shared/testing/an-inventory.ts';
-import { byVlan, reachOf, vlanOf, type PortVlan } from './vlan-reach.ts';
+import { anAdapter } from '../testing/an-inventory.ts';
+import { PortVlan, reachOf, vlanOf } from './vlan-reach.ts';
 
 const untagged: PortVlan = { kind: 'untagged' };
 const access = (id: number): PortVlan => ({ kind: 'access', id });
@@ -20,14 +20,9 @@ describe('the VLANs of a port', () => {
   });
 
   it('of a trunk are its list', () => {
-    expect(trunk('1-100, 200', 10)).toMatchObject({
-      kind: 'trunk',
-      native: 10,
-      ranges: [
-        [1, 100],
-        [200, 200],
-      ],
-    });
+    const vlan = trunk('1-100, 200', 10);
+    expect(vlan).toEqual({ kind: 'trunk', native: 10, allowed: '1-100, 200' });
+    expect(PortVlan.parse(vlan)).toEqual(vlan);
   });
 });
 
@@ -60,26 +55,5 @@ describe('whether copies should arrive', () => {
         );
       }),
     );
-  });
-});
-
-describe('Sources by VLAN', () => {
-  it('are grouped, numbers in their order, the unknown last', () => {
-    const vlans = [
-      access(100),
-      { kind: 'unknown' } as const,
-      access(20),
-      untagged,
-      access(100),
-      trunk('1-5'),
-    ];
-    const groups = byVlan(vlans.map((vlan) => ({ vlan })));
-    expect(groups.map(({ key, ports }) => [key, ports.length])).toEqual([
-      ['untagged', 1],
-      ['access 20', 1],
-      ['access 100', 2],
-      ['trunk 1-5 0', 1],
-      ['unknown', 1],
-    ]);
   });
 });

@@ -1,19 +1,7 @@
 import type { Text } from '../../i18n/i18n.ts';
-import { reachOf, type PortVlan, type Reach, type VlanGroup } from './vlan-reach.ts';
-
-/** A port's VLANs in a word or two. */
-export function vlanWords(t: Text, vlan: PortVlan): string {
-  switch (vlan.kind) {
-    case 'untagged':
-      return t('topology.vlan-untagged');
-    case 'access':
-      return t('topology.vlan', { id: vlan.id });
-    case 'trunk':
-      return t('topology.vlan-trunk', { ids: vlan.allowed === '' ? '–' : vlan.allowed });
-    case 'unknown':
-      return t('topology.vlan-unknown');
-  }
-}
+import { vlanWords } from '../../i18n/vlan-words.ts';
+import { reachOf, type PortVlan, type Reach } from '../../../shared/checks/vlan-reach.ts';
+import type { VlanGroup } from './vlan-groups.ts';
 
 /** What a Destination can expect of the Sources of one VLAN. */
 export interface ReachLine {

@@ -1,7 +1,8 @@
-import type { NetworkAdapter } from '../../../shared/model/network-adapter.ts';
+import { z } from 'zod';
+import type { NetworkAdapter } from '../model/network-adapter.ts';
 
 /** From and to, both included; VLAN 0 stands for frames without a tag. */
-export type VlanRange = readonly [from: number, to: number];
+type VlanRange = readonly [from: number, to: number];
 
 /**
  * The VLANs of a port: what it carries, or that this cannot be said.
@@ -9,16 +10,13 @@ export type VlanRange = readonly [from: number, to: number];
  * `unknown`: isolation, private VLANs, external ports (the physical network decides) and what could
  * not be read. Nothing is documented about these and mirroring.
  */
-export type PortVlan =
-  | { readonly kind: 'untagged' }
-  | { readonly kind: 'access'; readonly id: number }
-  | {
-      readonly kind: 'trunk';
-      readonly allowed: string;
-      readonly native: number;
-      readonly ranges: readonly VlanRange[];
-    }
-  | { readonly kind: 'unknown' };
+export const PortVlan = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('untagged') }).readonly(),
+  z.strictObject({ kind: z.literal('access'), id: z.int() }).readonly(),
+  z.strictObject({ kind: z.literal('trunk'), allowed: z.string(), native: z.int() }).readonly(),
+  z.strictObject({ kind: z.literal('unknown') }).readonly(),
+]);
+export type PortVlan = z.infer<typeof PortVlan>;
 
 /** Whether copies of a VLAN should arrive at a Destination, by the VLANs that both are set to. */
 export type Reach = 'expected' | 'not-expected' | 'unknown';
@@ -33,9 +31,9 @@ export function vlanOf(adapter: NetworkAdapter): PortVlan {
     case 'Access':
       return accessVlanId === null ? { kind: 'unknown' } : { kind: 'access', id: accessVlanId };
     case 'Trunk': {
-      const ranges = rangesOf(allowedVlanIds ?? '');
-      if (ranges === null || nativeVlanId === null) return { kind: 'unknown' };
-      return { kind: 'trunk', allowed: allowedVlanIds ?? '', native: nativeVlanId, ranges };
+      const allowed = allowedVlanIds ?? '';
+      if (rangesOf(allowed) === null || nativeVlanId === null) return { kind: 'unknown' };
+      return { kind: 'trunk', allowed, native: nativeVlanId };
     }
     case 'Private':
     case null:
@@ -76,7 +74,7 @@ function carried(vlan: PortVlan): readonly VlanRange[] | null {
     case 'access':
       return [[vlan.id, vlan.id]];
     case 'trunk':
-      return [...vlan.ranges, [vlan.native, vlan.native]];
+      return [...(rangesOf(vlan.allowed) ?? []), [vlan.native, vlan.native]];
     case 'unknown':
       return null;
   }
@@ -91,53 +89,4 @@ function isCovered([from, to]: VlanRange, others: readonly VlanRange[]): boolean
     if (next > to) return true;
   }
   return next > to;
-}
-
-/** Those of one VLAN, for which every Destination says what is expected. */
-export interface VlanGroup<T> {
-  readonly key: string;
-  readonly vlan: PortVlan;
-  readonly ports: readonly T[];
-}
-
-/** Ports by VLAN: without a tag first, then by number, trunks, and what is unknown last. */
-export function byVlan<T extends { readonly vlan: PortVlan }>(ports: readonly T[]): VlanGroup<T>[] {
-  const groups = new Map<string, { vlan: PortVlan; ports: T[] }>();
-  for (const port of ports) {
-    const key = vlanKey(port.vlan);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { vlan: port.vlan, ports: [port] });
-    else group.ports.push(port);
-  }
-  return [...groups]
-    .map(([key, group]) => ({ key, ...group }))
-    .sort((a, b) => rank(a.vlan) - rank(b.vlan) || (a.key < b.key ? -1 : 1));
-}
-
-/** The same for all that carry the same. */
-export function vlanKey(vlan: PortVlan): string {
-  switch (vlan.kind) {
-    case 'untagged':
-    case 'unknown':
-      return vlan.kind;
-    case 'access':
-      return `access ${String(vlan.id)}`;
-    case 'trunk':
-      return `trunk ${vlan.allowed} ${String(vlan.native)}`;
-  }
-}
-
-const ABOVE_ALL_VLANS = 5000;
-
-function rank(vlan: PortVlan): number {
-  switch (vlan.kind) {
-    case 'untagged':
-      return 0;
-    case 'access':
-      return vlan.id;
-    case 'trunk':
-      return ABOVE_ALL_VLANS;
-    case 'unknown':
-      return ABOVE_ALL_VLANS + 1;
-  }
 }
