@@ -92,7 +92,9 @@ test(
       await expect(
         screen.dialog.getByRole('checkbox', { name: t('accept.any', { name: 'Win-VM-Dest/LAN2-SPAN' }) }),
       ).toBeFocused();
+      await expect(screen.dialog.getByText(t('plan.open-item'))).toBeVisible();
       await page.keyboard.press('Space');
+      await expect(screen.dialog.getByText(t('plan.open-item'))).toBeHidden();
       await tabTo(page, t('undo.action'));
       await page.keyboard.press('Enter');
       await screen.ended('done');

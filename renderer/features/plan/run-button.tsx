@@ -18,6 +18,9 @@ const useStyles = makeStyles({
   said: { alignSelf: 'center', minWidth: 0, overflowWrap: 'anywhere', ':empty': { display: 'none' } },
 });
 
+/** Why what was pressed does not run. */
+type WhyNot = 'plan.another' | 'plan.open-item';
+
 /** What was pressed while the plan was being made anew, over which plan. */
 interface Pressed {
   readonly over: PlanView;
@@ -54,11 +57,11 @@ export function RunButton({
   const { runPlan } = useActions();
   const names = namesApart(useHost((host) => host.inventory));
   const [asked, setAsked] = useState(false);
-  const [isAnother, setIsAnother] = useState(false);
+  const [why, setWhy] = useState<WhyNot | null>(null);
   const pressed = useRef<Pressed | null>(null);
   const run = async (chosen: PlanView, byHand: boolean) => {
     if (chosen.findings.some((finding) => blocksRun(finding, { byHand }))) {
-      goToOpenItem();
+      setWhy(goToOpenItem() ? 'plan.open-item' : null);
       return;
     }
     setAsked(true);
@@ -76,7 +79,7 @@ export function RunButton({
     again();
   };
   const press = (byHand: boolean) => {
-    setIsAnother(false);
+    setWhy(null);
     if (plan === null || before?.() === false) return;
     if (making) pressed.current = { over: plan, byHand };
     else void run(plan, byHand);
@@ -90,7 +93,7 @@ export function RunButton({
     if (before === null || making) return;
     pressed.current = null;
     if (plan !== null && samePlan(plan, before.over)) void wait.current(plan, before.byHand);
-    else setIsAnother(true);
+    else setWhy('plan.another');
   }, [making, plan]);
 
   if (error !== null || (plan !== null && plan.steps.length === 0 && !plan.blocked)) return null;
@@ -99,7 +102,7 @@ export function RunButton({
   return (
     <>
       <span role="status" className={styles.said}>
-        {isAnother && !making ? t('plan.another') : null}
+        {why === null || making || (why === 'plan.open-item' && plan?.blocked === false) ? null : t(why)}
       </span>
       {shutsDown === null ? null : (
         <Button

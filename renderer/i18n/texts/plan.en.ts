@@ -25,6 +25,7 @@ export const planEn = {
   'plan.is-set-to-none': '{{name}} is set to None by this plan.',
   'plan.keep': 'Keep',
   'plan.keep-name': 'Keep {{name}} as it is',
+  'plan.open-item': 'Not started: what is marked stands in the way.',
   'plan.another': 'The plan is another one now: read it, then press again.',
   'plan.set-to-none': 'Set {{name}} to None',
   'severity.blocks': 'Stands in the way',

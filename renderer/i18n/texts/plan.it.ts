@@ -28,6 +28,7 @@ export const planIt: Translation<typeof planEn> = {
   'plan.is-set-to-none': 'Questo piano imposta {{name}} su Nessuna.',
   'plan.keep': 'Mantieni',
   'plan.keep-name': 'Mantieni {{name}} così com’è',
+  'plan.open-item': 'Non avviato: lo impedisce quanto evidenziato.',
   'plan.another': 'Il piano è cambiato: leggerlo, poi premere di nuovo.',
   'plan.set-to-none': 'Imposta {{name}} su Nessuna',
   'severity.blocks': 'Impedisce di proseguire',
