@@ -49,6 +49,7 @@ const SAME_IN_ITALIAN: Readonly<Record<string, string>> = {
   'guest.windows': 'the name of a system',
   'guest.linux': 'the name of a system',
   'details.shell': 'the name of a program',
+  'details.id': 'an abbreviation',
   'details.no': 'the same word',
   'details.sr-iov': 'an abbreviation',
   'switches-view.sr-iov': 'an abbreviation',

@@ -6,7 +6,7 @@ import { makeFinding } from './make-finding.ts';
 /**
  * What SR-IOV keeps a mirror from seeing on an adapter.
  *
- * While a virtual function carries the frames they pass the switch by (Microsoft: "SR-IOV VF data
+ * While a virtual function carries the frames they bypass the switch (Microsoft: "SR-IOV VF data
  * path"), so nothing of them is copied and no copy arrives. Enabled is not active: the VM may be off,
  * or the card may have no function left. On a switch without SR-IOV it cannot become active.
  */

@@ -59,13 +59,13 @@ export const planIt: Translation<typeof planEn> = {
   'plan.after': 'dopo',
   'plan.word.running': 'In esecuzione',
   'plan.word.off': 'Disattivata',
-  'plan.word.there': 'presente',
-  'plan.word.not-there': 'non presente',
+  'plan.word.there': 'esiste',
+  'plan.word.not-there': 'non esiste',
   'plan.word.not-connected': 'non connessa',
   'plan.foreign': 'non fa parte di questa configurazione',
   'plan.foreign-change': 'non fa parte di questa modifica',
-  'plan.by-hand_one': 'Arresto manuale: prosegui quando è disattivata',
-  'plan.by-hand_other': 'Arresto manuale: prosegui quando le {{count}} VM sono disattivate',
+  'plan.by-hand_one': 'Arresto manuale: prosegui quando lo stato è Disattivata',
+  'plan.by-hand_other': 'Arresto manuale: prosegui quando lo stato delle {{count}} VM è Disattivata',
   'plan.show-all': 'Mostra tutto ({{count}})',
   'plan.show-fewer': 'Mostra meno',
   'plan.and-more_one': '{{names}} e {{count}} altra',
@@ -73,7 +73,7 @@ export const planIt: Translation<typeof planEn> = {
   'script.save': 'Salva come .ps1…',
   'script.save-undo': 'Salva .ps1 di ripristino…',
   'script.about':
-    'Lo script esegue gli stessi passaggi con i cmdlet di Microsoft e si ferma alla prima discordanza. Eseguirlo nell’host con privilegi elevati.',
+    'Lo script esegue gli stessi passaggi con i cmdlet di Microsoft e si ferma alla prima differenza. Eseguirlo nell’host con privilegi elevati.',
   'script.about-undo':
-    'Lo script di ripristino ripristina lo stato precedente allo script salvato: conservarli nella stessa cartella.',
+    'Lo script di ripristino riporta lo stato a prima dello script salvato: conservarli nella stessa cartella.',
 };
