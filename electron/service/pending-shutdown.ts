@@ -1,3 +1,4 @@
+import { hint } from '../../shared/errors/advice.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import { findVm } from '../../shared/model/look-up.ts';
@@ -15,6 +16,6 @@ export function pendingShutdown({ stopped }: AppliedSteps, now: Inventory): AppE
   if (vm === undefined || vm.state === 'Off') return null;
   const asked = stopped.why === 'unknown' ? 'may have been asked' : 'was asked';
   return new AppError('InvalidState', `${vm.name} ${asked} to shut down and may still go off.`, {
-    hint: 'Once it is off, undo starts it again.',
+    hint: hint('hint.undo-starts-it'),
   });
 }

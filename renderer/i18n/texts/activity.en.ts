@@ -56,6 +56,7 @@ export const activityEn = {
   'activity.running-meaning': 'It is in progress: its record grows with every step.',
   'activity.older_one': 'Only the newest {{shown}} are listed; {{count}} older one is on record.',
   'activity.older_other': 'Only the newest {{shown}} are listed; {{count}} older ones are on record.',
+  'activity.may-still-stop': 'The virtual machine may still shut down.',
   'activity.result.done': 'done, read back',
   'activity.result.failed': 'failed',
   'activity.result.unknown': 'outcome unknown',

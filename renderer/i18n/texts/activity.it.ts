@@ -61,6 +61,7 @@ export const activityIt: Translation<typeof activityEn> = {
   'activity.older_one': 'Sono elencate solo le ultime {{shown}}; ne è registrata {{count}} meno recente.',
   'activity.older_other':
     'Sono elencate solo le ultime {{shown}}; ne sono registrate {{count}} meno recenti.',
+  'activity.may-still-stop': 'La macchina virtuale potrebbe ancora arrestarsi.',
   'activity.result.done': 'completato, riletto',
   'activity.result.failed': 'non riuscito',
   'activity.result.unknown': 'esito sconosciuto',
