@@ -134,7 +134,7 @@ describe('what can be done', () => {
   it('told apart by ids where names are the same', () => {
     const twins = anInventory([aVm(1, { name: 'twin' }), aVm(2, { name: 'Twin' })]);
     const [, group] = actionGroups(making([adapterId(2)], { inventory: twins }).made);
-    expect(group?.title).toBe(`Twin (…${aVm(2).id.slice(-8)})/Network Adapter`);
+    expect(group?.title).toBe(`Twin (…${aVm(2).id.slice(-4)})/Network Adapter`);
   });
 
   it('says why an adapter without a switch, and a machine without adapters, cannot be mirrored', () => {
