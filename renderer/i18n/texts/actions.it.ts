@@ -10,6 +10,7 @@ export const actionsIt: Translation<typeof actionsEn> = {
   'actions.adapters-unread': 'Le schede di rete non sono leggibili. Rileggere prima l’host.',
   'actions.no-adapters': 'Queste macchine virtuali non hanno alcuna scheda di rete.',
   'actions.nothing-mirrored': 'Nessun elemento selezionato partecipa al mirroring.',
+  'actions.none-mirrored': 'Nessuna scheda di macchina virtuale partecipa al mirroring su {{name}}.',
   'actions.nothing-selected': 'Nessun elemento selezionato.',
   'actions.no-link':
     'Il programma non risponde. L’operazione sarà possibile al ripristino della connessione.',

@@ -9,6 +9,9 @@ export const startEn = {
   'start.checking': 'Checking this computer…',
   'start.usable': 'This computer has everything that is needed.',
   'start.not-usable': 'Something that is needed is missing; the fix is beside it.',
+  'start.not-windows':
+    'Hyper-V is part of Windows, and this computer runs another system. Practice mode works here all the same.',
+  'start.checked': 'What was checked',
   'start.use': 'Work with the Hyper-V of this computer',
   'start.practice': 'Practice',
   'start.practice-text':

@@ -12,6 +12,9 @@ export const startIt: Translation<typeof startEn> = {
   'start.checking': 'Controllo di questo computer…',
   'start.usable': 'Questo computer dispone di tutto il necessario.',
   'start.not-usable': 'Manca qualcosa di necessario; la soluzione è indicata accanto.',
+  'start.not-windows':
+    'Hyper-V fa parte di Windows e questo computer usa un altro sistema. La modalità di esercitazione funziona comunque.',
+  'start.checked': 'Controlli eseguiti',
   'start.use': 'Usa Hyper-V di questo computer',
   'start.practice': 'Esercitazione',
   'start.practice-text':
@@ -22,7 +25,7 @@ export const startIt: Translation<typeof startEn> = {
   'start.lab.soc': 'Usa un laboratorio complesso',
   'start.lab.soc-text':
     'Commutatori con lo stesso nome, VLAN, SR-IOV, una replica, un cluster: ciò che si incontra in un host reale.',
-  'start.learn': 'Imparare',
+  'start.learn': 'Per saperne di più',
   'start.tour': 'Avvia la presentazione guidata',
   'start.tour-text':
     'Dieci minuti in modalità di esercitazione: configurare il mirroring, vederlo, disattivarlo.',
