@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { AppError } from '../shared/errors/app-error.ts';
+import { TerminalError } from '../shared/errors/terminal-error.ts';
 import { DEFAULT_LAB, isPractice, type HostChoice } from './cli/host-choice.ts';
 import { openedHostFacts } from './host-facts.ts';
 import { localHost } from './hosts/powershell/local-host.ts';
@@ -45,12 +45,12 @@ export async function connect(choice: HostChoice): Promise<Service> {
   const { host, lab, powershell } = choice;
   const practice = isPractice(choice);
   if (host !== 'local' && host !== 'practice') {
-    throw new AppError('BadInput', `Host "${host}" cannot be reached: other hosts come later.`, {
+    throw new TerminalError('BadInput', `Host "${host}" cannot be reached: other hosts come later.`, {
       hint: 'Use --host local, or --host practice with --lab.',
     });
   }
   if (practice && powershell !== undefined) {
-    throw new AppError(
+    throw new TerminalError(
       'BadInput',
       'A practice lab needs no PowerShell: --lab and --powershell exclude each other.',
       {
@@ -59,7 +59,7 @@ export async function connect(choice: HostChoice): Promise<Service> {
     );
   }
   if (!practice && lab !== undefined) {
-    throw new AppError('BadInput', '--host local and --lab exclude each other.', {
+    throw new TerminalError('BadInput', '--host local and --lab exclude each other.', {
       hint: 'Leave one of them out.',
     });
   }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { AppError } from '../shared/errors/app-error.ts';
+import { TerminalError } from '../shared/errors/terminal-error.ts';
 import type { HostChoice } from './cli/host-choice.ts';
 
 /** What `npm start --` was given. */
@@ -74,7 +74,7 @@ function parsed(argv: readonly string[]) {
     }).values;
   } catch (error) {
     const [message = ''] = (error instanceof Error ? error.message : '').split('. ', 1);
-    throw new AppError('BadInput', `${message.replace(/\.$/, '')}.`, {
+    throw new TerminalError('BadInput', `${message.replace(/\.$/, '')}.`, {
       hint: 'npm start -- --help lists the options.',
       cause: error,
     });

@@ -22,6 +22,7 @@ it("the screen's own store follows a run over the in-memory link, and shows what
       language: null,
       elevated: null,
       canRestartAsAdministrator: false,
+      windows: false,
       powershell: 'usual',
     },
     hosts: [{ ...hostFacts({ host: 'practice' }), service: createService(world.host) }],

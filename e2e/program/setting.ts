@@ -51,6 +51,7 @@ export async function setting({
       language: null,
       elevated: null,
       canRestartAsAdministrator: false,
+      windows: false,
       powershell: 'usual',
     },
     hosts: [{ ...hostFacts({ host: 'practice' }), service: createService(world.host) }],

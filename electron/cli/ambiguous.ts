@@ -1,4 +1,5 @@
-import { AppError } from '../../shared/errors/app-error.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { TerminalError } from '../../shared/errors/terminal-error.ts';
 import { lastPartOf } from '../../shared/model/same-id.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import { labelOf, type OwnedAdapter } from '../../shared/model/look-up.ts';
@@ -38,7 +39,7 @@ export function vmCandidate({ id, name, state, adapters }: VirtualMachine): Cand
  */
 export function ambiguous(what: string, given: string, candidates: readonly Candidate[]): AppError {
   const lines = table(candidates.map(({ give, about }) => [`  ${give}`, about]));
-  return new AppError('Ambiguous', `"${visible(given)}" fits more than one ${what}:\n${lines}`, {
+  return new TerminalError('Ambiguous', `"${visible(given)}" fits more than one ${what}:\n${lines}`, {
     hint: 'Give the one you mean by its id, as it stands at the beginning of its line.',
   });
 }

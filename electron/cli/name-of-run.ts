@@ -1,4 +1,4 @@
-import { AppError } from '../../shared/errors/app-error.ts';
+import { TerminalError } from '../../shared/errors/terminal-error.ts';
 import { RunName } from '../../shared/records/run-record.ts';
 
 /** The name that a run was given with `--name`; null where it was given none. Throws `BadInput`. */
@@ -6,7 +6,7 @@ export function nameOfRun(given: string | undefined): RunName | null {
   if (given === undefined) return null;
   const name = RunName.safeParse(given);
   if (name.success) return name.data;
-  throw new AppError('BadInput', '--name is one line of 1 to 120 characters.', {
+  throw new TerminalError('BadInput', '--name is one line of 1 to 120 characters.', {
     hint: 'For example --name "Sensor 2, until Friday".',
   });
 }

@@ -1,5 +1,6 @@
 import { FindingCode, type Acceptance } from '../../shared/checks/finding.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
+import { TerminalError } from '../../shared/errors/terminal-error.ts';
 import { AdapterId, Guid } from '../../shared/model/ids.ts';
 import { lastPartOf, sameId } from '../../shared/model/same-id.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
@@ -46,7 +47,7 @@ export function resolveAdapter(inventory: Inventory, given: string): OwnedAdapte
   }
   const parts = given.split('/');
   if (parts.length > 2) {
-    throw new AppError('BadInput', `"${given}" has more than one slash.`, {
+    throw new TerminalError('BadInput', `"${given}" has more than one slash.`, {
       hint: 'Give a VM or an adapter whose name contains a slash by its id.',
     });
   }
@@ -72,7 +73,7 @@ export function resolveAdapter(inventory: Inventory, given: string): OwnedAdapte
     throw ambiguous('virtual machine', vmPart, candidates.length === 0 ? vms.map(vmCandidate) : candidates);
   }
   if (own.length === 0) {
-    throw new AppError('NotFound', `Virtual machine "${vmPart}" has no network adapter.`, {
+    throw new TerminalError('NotFound', `Virtual machine "${vmPart}" has no network adapter.`, {
       hint: 'A destination VM gets one with --add-adapter NAME.',
     });
   }
@@ -85,7 +86,7 @@ export function resolveAcceptance(inventory: Inventory, given: string): Acceptan
   const code = FindingCode.safeParse(given.slice(0, colon));
   const name = given.slice(colon + 1);
   if (colon < 1 || !code.success || name === '') {
-    throw new AppError('BadInput', `"${given}" accepts nothing.`, {
+    throw new TerminalError('BadInput', `"${given}" accepts nothing.`, {
       hint: 'Write --accept CODE:NAME as the finding shows it, for example foreign-receiver:Sensor/SPAN.',
     });
   }
@@ -100,7 +101,7 @@ export function resolveAcceptance(inventory: Inventory, given: string): Acceptan
     case 'no-such-thing':
       return { code: code.data, target: resolveAdapterId(inventory, name) };
     default:
-      throw new AppError('BadInput', `A finding ${code.data} cannot be accepted.`, {
+      throw new TerminalError('BadInput', `A finding ${code.data} cannot be accepted.`, {
         hint: 'Only findings that name what to accept can be; change the request for the others.',
       });
   }
@@ -150,7 +151,7 @@ function one<T>(found: readonly T[], what: string, given: string, describe: (thi
 }
 
 function notFound(what: string, given: string): AppError {
-  return new AppError('NotFound', `There is no ${what} "${given}" on this host.`, {
+  return new TerminalError('NotFound', `There is no ${what} "${given}" on this host.`, {
     hint: 'The command status shows what there is; names are matched whole, without regard to case.',
   });
 }

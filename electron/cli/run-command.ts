@@ -1,4 +1,5 @@
-import { AppError } from '../../shared/errors/app-error.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { TerminalError } from '../../shared/errors/terminal-error.ts';
 import { stands } from '../../shared/checks/finding.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import type { PlanRequest } from '../../shared/plan/request.ts';
@@ -96,7 +97,7 @@ export async function runRequest(
     return finish(context, { outcome: 'blocked', exitCode: EXIT.blocked, ...about, state: inventory });
   }
   if (plan.steps.length > 0 && !consent) {
-    const error = new AppError('BadInput', NEEDS_CONSENT, { hint: 'Add --yes to run it.' }).toShape();
+    const error = new TerminalError('BadInput', NEEDS_CONSENT, { hint: 'Add --yes to run it.' }).toShape();
     if (!json) terminal.error(`mirror-manager: ${showError(error)}`);
     return finish(context, { ...endOf(error.code), error, ...about, state: inventory });
   }

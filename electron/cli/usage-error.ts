@@ -1,5 +1,6 @@
 import type { CommanderError } from 'commander';
-import { AppError } from '../../shared/errors/app-error.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import { TerminalError } from '../../shared/errors/terminal-error.ts';
 
 const HINTS: Readonly<Record<string, string>> = {
   'commander.unknownCommand': 'The commands are status, plan, enable, disable, undo, console and lab.',
@@ -9,14 +10,16 @@ const HINTS: Readonly<Record<string, string>> = {
 
 /** What the parser refuses, in the form of every other error; a hint only where there is one to give. */
 export function usageError({ code, message }: CommanderError): AppError {
-  return new AppError('BadInput', sentence(message.replace(/^error: /, '')), { hint: HINTS[code] ?? null });
+  return new TerminalError('BadInput', sentence(message.replace(/^error: /, '')), {
+    hint: HINTS[code] ?? null,
+  });
 }
 
 /** Help that was shown because there is no command to run: none was given, or help was asked for one that is not there. */
 export function noCommandError(argv: readonly string[]): AppError {
   const help = argv.indexOf('help');
   const name = help < 0 ? undefined : argv.slice(help + 1).find((each) => !each.startsWith('-'));
-  return new AppError(
+  return new TerminalError(
     'BadInput',
     name === undefined ? 'No command was given.' : `Unknown command '${name}'.`,
     {

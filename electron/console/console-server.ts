@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import websocket from '@fastify/websocket';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { AppError } from '../../shared/errors/app-error.ts';
+import { TerminalError } from '../../shared/errors/terminal-error.ts';
 import type { Program } from '../contract/program.ts';
 import type { Logger } from '../log/logger.ts';
 import type { Pages } from '../web/pages.ts';
@@ -168,7 +168,7 @@ async function listen(server: FastifyInstance, port: number): Promise<number> {
     await server.listen({ host: '127.0.0.1', port });
   } catch (error) {
     await server.close();
-    throw new AppError('BadInput', `Port ${String(port)} of this computer is not to be had.`, {
+    throw new TerminalError('BadInput', `Port ${String(port)} of this computer is not to be had.`, {
       hint: 'Name another with --port, or leave it out: any free one is taken.',
       cause: error,
     });

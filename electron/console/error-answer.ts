@@ -1,3 +1,4 @@
+import { hint } from '../../shared/errors/advice.ts';
 import { AppError, type AppErrorShape } from '../../shared/errors/app-error.ts';
 
 /** What a refused request is told: nothing of the request, no stack, no path. */
@@ -12,12 +13,12 @@ function errorOf(status: number): AppError {
         'AccessDenied',
         'This address works no more: it was used, it is too old, or it is wrong.',
         {
-          hint: 'Press Enter in the terminal in which Mirror Manager runs; it prints another address.',
+          hint: hint('hint.press-enter'),
         },
       );
     case 403:
       return new AppError('AccessDenied', 'Mirror Manager answers its own page on this computer only.', {
-        hint: 'Open the address that the terminal prints, as it stands there.',
+        hint: hint('hint.open-printed-address'),
       });
     case 404:
       return new AppError('NotFound', 'There is nothing at this address.');
@@ -25,7 +26,7 @@ function errorOf(status: number): AppError {
       return new AppError('BadInput', 'This address is not asked in that way.');
     default:
       return status >= 500
-        ? new AppError('Internal', 'Mirror Manager could not answer.', { hint: 'Try again.' })
+        ? new AppError('Internal', 'Mirror Manager could not answer.', { hint: hint('hint.try-again') })
         : new AppError('BadInput', 'Mirror Manager does not understand this request.');
   }
 }

@@ -48,6 +48,7 @@ export async function openConsole(options: OpenConsoleOptions): Promise<void> {
     language: null,
     elevated,
     canRestartAsAdministrator: false,
+    windows: process.platform === 'win32',
     powershell: choice.powershell === undefined ? 'usual' : 'argument',
   } as const;
   const program = createProgram({

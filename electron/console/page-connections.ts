@@ -1,5 +1,6 @@
 import type { Envelope } from '../../shared/contract/envelope.ts';
 import { CLOSE } from '../../shared/contract/socket-proof.ts';
+import { hint } from '../../shared/errors/advice.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { Program } from '../contract/program.ts';
 import type { Logger } from '../log/logger.ts';
@@ -24,7 +25,7 @@ interface Tabs {
 const ENDING: Envelope<never> = {
   ok: false,
   error: new AppError('Cancelled', 'Mirror Manager is ending; nothing was done.', {
-    hint: 'Start it again.',
+    hint: hint('hint.start-again'),
   }).toShape(),
 };
 

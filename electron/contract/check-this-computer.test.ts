@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import { hint } from '../../shared/errors/advice.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
+import { HINTS } from '../../shared/errors/hints.ts';
 import type { ProbeFacts } from '../../shared/model/probe.ts';
 import { openedHostFacts } from '../host-facts.ts';
 import type { LiveHost } from '../live/live-host.ts';
@@ -46,11 +48,14 @@ describe('the check of this computer', () => {
 
   it('answers that there is no PowerShell, without its path', async () => {
     const missing = new AppError('NoPowerShell', 'There is no program at /srv/ada/pwsh.', {
-      hint: 'Name one.',
+      hint: hint('hint.give-full-path'),
     });
     const check = await checkThisComputer(none, () => Promise.reject(missing));
     expect(check.checks[0]).toMatchObject({ requirement: 'powershell', state: 'missing' });
-    expect(check).toMatchObject({ usable: false, error: { code: 'NoPowerShell', hint: 'Name one.' } });
+    expect(check).toMatchObject({
+      usable: false,
+      error: { code: 'NoPowerShell', hint: HINTS['hint.give-full-path'] },
+    });
     expect(JSON.stringify(check)).not.toContain('ada');
   });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CALL_DOORS, type CallName } from '../../shared/contract/call-names.ts';
+import { hint } from '../../shared/errors/advice.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
+import { HINTS } from '../../shared/errors/hints.ts';
 import { createDispatch, type Handlers } from './dispatch.ts';
 
 const never = Object.fromEntries(
@@ -77,11 +79,18 @@ describe('dispatch', () => {
   });
 
   it('keeps the code and hint of an expected error', async () => {
-    const thrown = () => Promise.reject(new AppError('Blocked', 'Not now.', { hint: 'Wait.' }));
+    const thrown = () =>
+      Promise.reject(new AppError('Blocked', 'Not now.', { hint: hint('hint.wait-or-cancel') }));
     const dispatch = createDispatch({ ...never, 'app.about': thrown }, () => undefined);
     expect(await dispatch('app.about', {}, browser)).toEqual({
       ok: false,
-      error: { code: 'Blocked', message: 'Not now.', hint: 'Wait.', detail: null },
+      error: {
+        code: 'Blocked',
+        message: 'Not now.',
+        hint: HINTS['hint.wait-or-cancel'],
+        advice: [hint('hint.wait-or-cancel')],
+        detail: null,
+      },
     });
   });
 });

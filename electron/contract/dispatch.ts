@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { CALL_DOORS, type CallName, type Door } from '../../shared/contract/call-names.ts';
 import { contract, type CallInput, type CallOutput } from '../../shared/contract/contract.ts';
 import type { Envelope } from '../../shared/contract/envelope.ts';
+import { hint } from '../../shared/errors/advice.ts';
 import { AppError, type AppErrorShape } from '../../shared/errors/app-error.ts';
 import { shapeOf } from '../service/shape-of.ts';
 import { withoutPaths } from './without-paths.ts';
@@ -54,7 +55,7 @@ function failed(error: AppErrorShape): Envelope<never> {
 
 function unknownCall(): AppErrorShape {
   return new AppError('BadInput', 'There is no such call here.', {
-    hint: 'Reload the window: it may belong to another version of the program.',
+    hint: hint('hint.reload-other-version'),
   }).toShape();
 }
 
@@ -62,7 +63,7 @@ function unknownCall(): AppErrorShape {
 function badInput(name: CallName, error: z.ZodError): AppErrorShape {
   const where = error.issues.map(({ path, code }) => `${path.map(String).join('.') || 'input'}: ${code}`);
   return new AppError('BadInput', 'The program was asked in a way that it does not understand.', {
-    hint: 'Reload the window: it may belong to another version of the program.',
+    hint: hint('hint.reload-other-version'),
     detail: `${name}: ${where.slice(0, 5).join('; ')}`,
   }).toShape();
 }

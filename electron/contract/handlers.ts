@@ -1,6 +1,7 @@
 import type { About } from '../../shared/contract/contract.ts';
 import type { DrawingFile } from '../../shared/contract/drawing-file.ts';
 import type { ExternalLink } from '../../shared/contract/external-link.ts';
+import { hint } from '../../shared/errors/advice.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { findVm } from '../../shared/model/look-up.ts';
 import { scriptFileName } from '../../shared/script/script-file-name.ts';
@@ -92,7 +93,7 @@ export function createHandlers(options: HandlerOptions): Handlers {
       const vm = inventory === null ? undefined : findVm(inventory, id);
       if (vm === undefined) {
         throw new AppError('NotFound', 'That virtual machine is not on the host any more.', {
-          hint: 'Read the host again.',
+          hint: hint('hint.read-again'),
         });
       }
       await service.open({ id: vm.id, name: vm.name }, howToOpen(vm, how));

@@ -1,3 +1,4 @@
+import { hint } from '../../shared/errors/advice.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { VirtualMachine } from '../../shared/model/virtual-machine.ts';
 import type { OpenWith } from '../hosts/hyperv-host.ts';
@@ -13,13 +14,13 @@ export function howToOpen(vm: VirtualMachine, how: OpenWith['with']): OpenWith {
   if (how === 'vmconnect') return { with: 'vmconnect' };
   if (vm.state !== 'Running') {
     throw new AppError('NotSupported', `Remote Desktop needs a running guest; ${vm.name} is ${vm.state}.`, {
-      hint: 'Start the virtual machine first, or open it with VMConnect.',
+      hint: hint('hint.start-vm-first'),
     });
   }
   const address = rdpAddress(vm);
   if (address === null) {
     throw new AppError('NotFound', `The guest of ${vm.name} reports no address for Remote Desktop.`, {
-      hint: 'It needs the integration services and a network adapter with an address. VMConnect needs neither.',
+      hint: hint('hint.rdp-needs'),
     });
   }
   return { with: 'rdp', address };

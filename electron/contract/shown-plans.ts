@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { PlanToken, PlanView } from '../../shared/contract/plan-view.ts';
+import { hint } from '../../shared/errors/advice.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { LiveHost } from '../live/live-host.ts';
 import type { Planned } from '../service/service.ts';
@@ -38,7 +39,7 @@ export function createShownPlans(limit = 32): ShownPlans {
       const shown = plans.get(token);
       if (shown === undefined) {
         throw new AppError('NotFound', 'That plan is not at hand any more; nothing was done.', {
-          hint: 'Make it again: the host may have changed meanwhile.',
+          hint: hint('hint.make-plan-again'),
         });
       }
       return shown;

@@ -1,3 +1,4 @@
+import type { Advice } from '../../shared/errors/advice.ts';
 import type { AppErrorShape } from '../../shared/errors/app-error.ts';
 import { shortPaths } from '../log/short-paths.ts';
 
@@ -20,11 +21,20 @@ export function withoutPaths(error: AppErrorShape): AppErrorShape;
 export function withoutPaths(error: AppErrorShape | null): AppErrorShape | null;
 export function withoutPaths(error: AppErrorShape | null): AppErrorShape | null {
   if (error === null) return null;
-  const { code, message, hint, detail } = error;
+  const { code, message, hint, advice, detail } = error;
   return {
     code,
     message: textWithoutPaths(message),
     hint: hint === null ? null : textWithoutPaths(hint),
+    ...(advice === undefined ? {} : { advice: advice.map(adviceWithoutPaths) }),
     detail: detail === null ? null : textWithoutPaths(detail),
   };
+}
+
+function adviceWithoutPaths(advice: Advice): Advice {
+  if (advice.kind !== 'hint') return { ...advice, remedy: textWithoutPaths(advice.remedy) };
+  const values = Object.entries(advice.values).map(
+    ([name, value]) => [name, textWithoutPaths(value)] as const,
+  );
+  return { ...advice, values: Object.fromEntries(values) };
 }

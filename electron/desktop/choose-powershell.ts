@@ -1,5 +1,6 @@
 import { posix, win32 } from 'node:path';
 import type { BrowserWindow, Dialog } from 'electron';
+import { hint } from '../../shared/errors/advice.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { DesktopText } from './desktop-text.ts';
 import { writeSavedPowerShell } from './saved-powershell.ts';
@@ -39,7 +40,7 @@ export function choosePowerShellWith({
       await write(file, executable);
     } catch (error) {
       throw new AppError('OperationFailed', 'The choice could not be saved.', {
-        hint: 'Look whether the disk is full.',
+        hint: hint('hint.check-disk'),
         detail: error instanceof Error ? error.message : String(error),
         cause: error,
       });
@@ -55,7 +56,7 @@ export function choosePowerShellWith({
         'NotSupported',
         'As administrator the program uses the PowerShell of Windows only.',
         {
-          hint: 'Start it without "Run as administrator" to choose another one.',
+          hint: hint('hint.start-not-elevated'),
         },
       );
     }
@@ -74,7 +75,7 @@ export function choosePowerShellWith({
     if (canceled || executable === undefined) return false;
     if (!isPowerShell(executable, platform)) {
       throw new AppError('BadInput', 'That file is no PowerShell.', {
-        hint: 'Choose powershell.exe of Windows or pwsh.exe of PowerShell 7.',
+        hint: hint('hint.choose-powershell'),
       });
     }
     await save(executable);

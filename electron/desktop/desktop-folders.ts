@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AppError } from '../../shared/errors/app-error.ts';
+import { TerminalError } from '../../shared/errors/terminal-error.ts';
 import { windowsFolder } from '../hosts/powershell/windows-folder.ts';
 import { dataFolder } from '../records/data-folder.ts';
 import { administratorsFolder, freshFolder } from './administrators-folder.ts';
@@ -72,7 +72,7 @@ function closedHome(windows: string | null, make: (windows: string) => string): 
     if (windows === null) throw new Error('the Windows folder cannot be told');
     return make(windows);
   } catch (error) {
-    throw new AppError('AccessDenied', 'There is no folder that only administrators can write to.', {
+    throw new TerminalError('AccessDenied', 'There is no folder that only administrators can write to.', {
       hint: 'Start the program without "Run as administrator".',
       cause: error,
     });

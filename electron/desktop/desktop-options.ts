@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { HostChoice } from '../cli/host-choice.ts';
-import { AppError } from '../../shared/errors/app-error.ts';
+import { TerminalError } from '../../shared/errors/terminal-error.ts';
 
 /** The labs that a packaged program opens: the ones that ship with it, and no file. */
 const SHIPPED_LAB = /^(?:walkthrough|soc|datacentre:[1-9]\d{0,3}(?:x[1-9]\d?)?)$/;
@@ -39,12 +39,12 @@ export function desktopOptions(args: readonly string[], packaged: boolean): Host
 
 function text(name: string, value: string | boolean | undefined): string | undefined {
   if (typeof value !== 'boolean') return value;
-  throw new AppError('BadInput', `--${name} needs a value.`);
+  throw new TerminalError('BadInput', `--${name} needs a value.`);
 }
 
 function expectShape(name: string, value: string | undefined, shape: RegExp): void {
   if (value === undefined || shape.test(value)) return;
-  throw new AppError('BadInput', `${name} does not take that here.`, {
+  throw new TerminalError('BadInput', `${name} does not take that here.`, {
     hint: 'Take --host local, --lab walkthrough, --lab soc, or --lab datacentre:50.',
   });
 }

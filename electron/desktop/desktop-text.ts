@@ -53,16 +53,17 @@ const english: DesktopText = {
   svgDrawing: 'SVG drawing',
   pngPicture: 'PNG picture',
   choosePowerShell: 'Choose a PowerShell',
-  runUnderWay: 'A run is under way.',
+  runUnderWay: 'A run is in progress.',
   runUnderWayDetail:
-    'If you quit now, the step under way is brought to its end and what the run has done is taken back.',
+    'If you quit now, the step in progress is completed and what the run has done is rolled back.',
   keepOpen: 'Keep open',
   stopAndQuit: 'Stop and quit',
   pageGone: 'The window stopped working, again.',
-  pageGoneDetail: 'What was under way on the host goes on. The log says what happened.',
+  pageGoneDetail: 'What was in progress on the host continues. The log says what happened.',
   loadAgain: 'Load again',
   unexpected: 'Something went wrong inside Mirror Manager.',
-  unexpectedDetail: 'It goes on working. Restart it when nothing is under way; the log says what happened.',
+  unexpectedDetail:
+    'It continues to work. Restart it when no run is in progress; the log says what happened.',
   cannotStart: 'Mirror Manager cannot start.',
 };
 

@@ -1,5 +1,6 @@
 import type { DrawingFile } from '../../shared/contract/drawing-file.ts';
 import { isPlainDrawing } from '../../shared/drawing/plain-drawing.ts';
+import { hint } from '../../shared/errors/advice.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 
 /** What every PNG file begins with. */
@@ -25,6 +26,6 @@ export function drawingBytes(drawing: DrawingFile): Uint8Array {
 
 function notADrawing(): AppError {
   return new AppError('BadInput', 'That is no drawing, and was not saved.', {
-    hint: 'Reload the window and export the drawing again.',
+    hint: hint('hint.export-again'),
   });
 }

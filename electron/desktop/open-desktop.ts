@@ -132,6 +132,7 @@ export async function openDesktop({
       language,
       elevated,
       canRestartAsAdministrator: canRestart,
+      windows: process.platform === 'win32',
       powershell: powershell.from,
     },
     hosts: [{ ...hostFacts(choice), service: await connect(withPowerShell(choice, powershell.executable)) }],

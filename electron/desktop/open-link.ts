@@ -1,5 +1,6 @@
 import type { Shell } from 'electron';
 import { EXTERNAL_LINKS, type ExternalLink } from '../../shared/contract/external-link.ts';
+import { hint } from '../../shared/errors/advice.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 
 /**
@@ -15,7 +16,7 @@ export async function openLink(
   const address = EXTERNAL_LINKS[link];
   if (elevated) {
     throw new AppError('NotSupported', 'A program that runs as administrator opens no browser.', {
-      hint: `Open it yourself: ${address}`,
+      hint: hint('hint.open-link-yourself', { address }),
     });
   }
   await shell.openExternal(address);

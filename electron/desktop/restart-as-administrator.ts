@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { win32 } from 'node:path';
 import type { App } from 'electron';
+import { hint } from '../../shared/errors/advice.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 
 /** What decides whether restarting as administrator is offered. */
@@ -83,12 +84,12 @@ export async function restartAsAdministrator({
   const { windows, program } = facts;
   if (!canRestartAsAdministrator(facts) || windows === null) {
     throw new AppError('NotSupported', 'This program cannot be restarted as administrator from here.', {
-      hint: 'Install it, or start it with "Run as administrator" yourself.',
+      hint: hint('hint.install-program'),
     });
   }
   if (isWorking()) {
     throw new AppError('Blocked', 'A run is under way; nothing was restarted.', {
-      hint: 'Wait until it has ended, or cancel it.',
+      hint: hint('hint.wait-or-cancel'),
     });
   }
   app.releaseSingleInstanceLock();
@@ -98,7 +99,7 @@ export async function restartAsAdministrator({
   }
   app.requestSingleInstanceLock();
   throw new AppError('Cancelled', 'Windows did not start the program as administrator.', {
-    hint: 'Agree when Windows asks, or sign in with an account that may.',
+    hint: hint('hint.accept-elevation'),
   });
 }
 

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { writeFile } from 'node:fs/promises';
 import type { BrowserWindow, Dialog } from 'electron';
+import { hint } from '../../shared/errors/advice.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { DesktopText } from './desktop-text.ts';
 
@@ -39,7 +40,7 @@ export async function saveFile(
     await write(filePath, content);
   } catch (error) {
     throw new AppError('OperationFailed', notSaved, {
-      hint: 'Choose a folder in which you may write, and look whether the disk is full.',
+      hint: hint('hint.check-folder'),
       detail: error instanceof Error ? error.message : String(error),
       cause: error,
     });

@@ -1,4 +1,5 @@
 import type { ActivityStep, ActivityView } from '../../shared/contract/activity-view.ts';
+import { hint } from '../../shared/errors/advice.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { RecordedStep, RunId, RunRecord } from '../../shared/records/run-record.ts';
 import { undoneRuns } from '../../shared/records/undoable.ts';
@@ -15,7 +16,7 @@ export function activityOf(id: RunId, runs: readonly RunRecord[]): ActivityView 
   const run = runs.find((each) => each.run === id);
   if (run === undefined) {
     throw new AppError('NotFound', 'That run is not on record here.', {
-      hint: 'Its record may have been removed, or cannot be trusted any more. Read the host again.',
+      hint: hint('hint.record-may-be-gone'),
     });
   }
   const rollbacks = runs.filter(({ purpose, undoes }) => purpose === 'rollback' && undoes === id).reverse();

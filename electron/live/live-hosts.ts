@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { HostKey } from '../../shared/contract/host-key.ts';
 import type { HostToOpen } from '../../shared/contract/host-to-open.ts';
 import type { WorkId } from '../../shared/contract/work.ts';
+import { hint } from '../../shared/errors/advice.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { HostFacts } from '../host-facts.ts';
 import type { Service } from '../service/service.ts';
@@ -65,7 +66,7 @@ export function createLiveHosts(
     get(key) {
       const host = hosts.find((each) => each.key === key);
       if (host === undefined) {
-        throw new AppError('NotFound', 'That host is not open here.', { hint: 'Reload the window.' });
+        throw new AppError('NotFound', 'That host is not open here.', { hint: hint('hint.reload') });
       }
       return host;
     },

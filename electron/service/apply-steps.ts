@@ -1,4 +1,5 @@
 import type { WorkNote } from '../../shared/contract/work.ts';
+import { hint } from '../../shared/errors/advice.ts';
 import { AppError, type AppErrorShape } from '../../shared/errors/app-error.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import type { RunId } from '../../shared/records/run-record.ts';
@@ -150,7 +151,7 @@ function errorOf(outcome: StepOutcome, before: Inventory, step: Step): AppErrorS
   return wrong.length === 0
     ? null
     : new AppError('Mismatch', `Read back, ${wrong.join('; ')}.`, {
-        hint: 'Read the host again and look at this adapter before anything else is changed.',
+        hint: hint('hint.check-this-adapter'),
       }).toShape();
 }
 

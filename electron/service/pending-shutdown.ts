@@ -1,3 +1,4 @@
+import { hint } from '../../shared/errors/advice.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { Guid } from '../../shared/model/ids.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
@@ -22,7 +23,7 @@ export function pendingShutdown({ stopped }: AppliedSteps, now: Inventory): Pend
   if (vm === undefined || vm.state === 'Off') return null;
   const asked = stopped.why === 'unknown' ? 'may have been asked' : 'was asked';
   const error = new AppError('InvalidState', `${vm.name} ${asked} to shut down and may still go off.`, {
-    hint: 'Once it is off, undo starts it again.',
+    hint: hint('hint.undo-starts-it'),
   });
   return { vm: vm.id, error };
 }

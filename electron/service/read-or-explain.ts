@@ -36,7 +36,7 @@ export async function readOrExplain(host: HyperVHost, signal?: AbortSignal): Pro
     const [first] = standing;
     if (first === undefined) throw error;
     throw new AppError(CODES[first.code], standing.map(({ message }) => message).join(' '), {
-      hint: standing.map(({ remedy }) => remedy).join(' '),
+      hint: standing.map(({ code, remedy }) => ({ kind: 'prerequisite', code, remedy })),
       detail: `${error.code}: ${error.message}`,
       cause: error,
     });

@@ -95,6 +95,8 @@ export function refuseBlocked(
   const standing = plan.findings.filter((finding) => blocksRun(finding, { byHand: shutdownByHand }));
   if (standing.length === 0) return;
   throw new AppError('Blocked', standing.map(({ message }) => message).join(' '), {
-    hint: standing.flatMap(({ remedy }) => remedy ?? []).join(' ') || null,
+    hint: standing.flatMap(({ code, remedy }) =>
+      remedy === null ? [] : [{ kind: 'finding' as const, code, remedy }],
+    ),
   });
 }

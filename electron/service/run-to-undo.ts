@@ -1,3 +1,4 @@
+import { hint } from '../../shared/errors/advice.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { describeRun } from '../../shared/records/describe-run.ts';
 import { RunId, type RunName, type RunRecord } from '../../shared/records/run-record.ts';
@@ -31,23 +32,23 @@ export function runToUndo(
   const run = runs.find((each) => each.run === name);
   if (run !== undefined) return run;
   const damaged = setAside.filter((each) => runOf(each) === name);
-  if (damaged.length > 0) throw recordDamaged(damaged, DISABLE);
+  if (damaged.length > 0) throw recordDamaged(damaged, [DISABLE]);
   throw new AppError('NotFound', `There is no run ${name} on ${host}.`, {
-    hint: 'Only runs of Mirror Manager that are on record can be undone.',
+    hint: hint('hint.only-recorded-runs'),
   });
 }
 
-const DISABLE = 'Use disable to end mirroring, and look at that file.';
+const DISABLE = hint('hint.disable-instead');
 
 function lastRun(runs: readonly RunRecord[], setAside: readonly SetAside[]): RunRecord | null {
   const last = lastUndoable(runs);
   if (last === undefined) {
-    if (setAside.length > 0) throw recordDamaged(setAside, DISABLE);
+    if (setAside.length > 0) throw recordDamaged(setAside, [DISABLE]);
     return null;
   }
   const later = setAside.filter((each) => (runOf(each) ?? '') > last.run);
   if (later.length === 0) return last;
-  throw recordDamaged(later, `${DISABLE} The last run before it is undone by its name: undo ${last.run}.`);
+  throw recordDamaged(later, [DISABLE, hint('hint.name-earlier-run', { run: last.run })]);
 }
 
 function runOf({ name }: SetAside): RunId | null {

@@ -1,3 +1,4 @@
+import { hint } from '../../shared/errors/advice.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { stands } from '../../shared/checks/finding.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
@@ -137,7 +138,7 @@ function essence(plan: Plan): string {
 
 function changedSince(planned: Plan, now: Plan): AppError {
   return new AppError('Changed', 'The host was changed since this was planned; nothing was done.', {
-    hint: 'Look at the new plan and run that one.',
+    hint: hint('hint.run-new-plan'),
     detail: `planned ${String(planned.steps.length)} steps, now ${String(now.steps.length)}`,
   });
 }

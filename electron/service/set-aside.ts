@@ -1,5 +1,6 @@
 import type { Finding } from '../../shared/checks/finding.ts';
 import { makeFinding } from '../../shared/checks/make-finding.ts';
+import type { Advice } from '../../shared/errors/advice.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { RecordFault } from '../../shared/records/record-fault.ts';
 import { recordFaultText } from '../../shared/records/record-fault-text.ts';
@@ -24,7 +25,7 @@ export function setAsideFindings(setAside: readonly SetAside[]): Finding[] {
 }
 
 /** The refusal to undo on a guess: "nothing to undo" may be untrue, and "the last run" another one. */
-export function recordDamaged(setAside: readonly SetAside[], hint: string): AppError {
+export function recordDamaged(setAside: readonly SetAside[], hint: readonly Advice[]): AppError {
   const names = setAside.map(({ name, fault }) => `${name}: ${recordFaultText(fault)}`).join('; ');
   return new AppError('RecordDamaged', `What was done here cannot be told: ${names}.`, { hint });
 }

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { hint } from '../../shared/errors/advice.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import { findVm } from '../../shared/model/look-up.ts';
@@ -65,7 +66,7 @@ export async function waitForOff(
       if (state !== undefined && !ON_THE_WAY.includes(state)) {
         return failed(
           new AppError('InvalidState', `${name} was to be shut down and is in state ${state}.`, {
-            hint: 'Bring it to Running, or shut it down, then plan again.',
+            hint: hint('hint.bring-to-state'),
           }),
         );
       }
@@ -76,7 +77,7 @@ export async function waitForOff(
     if (signal?.aborted === true) {
       return failed(
         new AppError('Cancelled', 'The waiting was ended.', {
-          hint: `${name} was not shut down by this run.`,
+          hint: hint('hint.not-shut-down', { vm: name }),
         }),
       );
     }

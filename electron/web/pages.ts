@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { AppError } from '../../shared/errors/app-error.ts';
+import { TerminalError } from '../../shared/errors/terminal-error.ts';
 import { PROGRAM_FILES } from '../program-files.ts';
 import { listAssets, type Asset } from './list-assets.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -32,7 +32,7 @@ export async function createPages(folder: string = BUILT_SCREEN): Promise<Pages>
   const assets = await listAssets(folder).catch(() => new Map<string, Asset>());
   const index = assets.get(INDEX);
   if (index === undefined) {
-    throw new AppError('NotFound', 'The screen of Mirror Manager was not built.', {
+    throw new TerminalError('NotFound', 'The screen of Mirror Manager was not built.', {
       hint: 'Run npm start in the checkout: it builds what is missing.',
     });
   }

@@ -17,6 +17,8 @@ import { PracticeMark } from './practice-mark.tsx';
 
 const useStyles = makeStyles({
   surface: { maxWidth: 'min(720px, 96vw)', width: '96vw' },
+  // With the padding around it this leaves a margin; in a low window the whole dialog scrolls instead.
+  body: { '@media (min-height: 360px)': { maxHeight: 'calc(100vh - 96px)' } },
   wide: { maxWidth: 'min(980px, 96vw)' },
   // Of one height on every page: the buttons stay where they are.
   tall: { height: 'min(620px, calc(100vh - 96px))' },
@@ -58,7 +60,7 @@ export function DialogFrame({
       }}
     >
       <DialogSurface className={mergeClasses(styles.surface, isWizard && styles.wide)}>
-        <DialogBody className={isWizard ? styles.tall : undefined}>
+        <DialogBody className={mergeClasses(styles.body, isWizard && styles.tall)}>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent>
             <div className={isWizard ? styles.columns : undefined}>

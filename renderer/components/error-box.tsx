@@ -36,7 +36,7 @@ export function ErrorBox({
   const t = useText();
   const styles = useStyles();
   const { code, message, hint, detail } = error;
-  const { title, lines, hint: advice, ownWords } = errorText(t, error, i18n.language);
+  const { title, lines, ownWords } = errorText(t, error, i18n.language);
   const details = [`${code}: ${message}`, hint, detail].filter((part) => part !== null).join('\n');
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
@@ -50,11 +50,6 @@ export function ErrorBox({
               {line}
             </span>
           ))}
-        {advice === null ? null : (
-          <span className={styles.line} lang="en">
-            {advice}
-          </span>
-        )}
         {ownWords === null ? null : (
           <details className={styles.line}>
             <summary className={styles.more}>{t('error.own-words')}</summary>

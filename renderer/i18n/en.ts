@@ -5,6 +5,7 @@ import { detailsEn } from './texts/details.en.ts';
 import { disableEn } from './texts/disable.en.ts';
 import { errorsEn } from './texts/errors.en.ts';
 import { frameEn } from './texts/frame.en.ts';
+import { hintsEn } from './texts/hints.en.ts';
 import { inventoryEn } from './texts/inventory.en.ts';
 import { planEn } from './texts/plan.en.ts';
 import { settingsEn } from './texts/settings.en.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...disableEn,
   ...workEn,
   ...errorsEn,
+  ...hintsEn,
   ...actionsEn,
   ...detailsEn,
   ...settingsEn,

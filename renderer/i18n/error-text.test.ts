@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { hint } from '../../shared/errors/advice.ts';
+import { AppError } from '../../shared/errors/app-error.ts';
 import { en } from './en.ts';
 import { errorText } from './error-text.ts';
+import { FINDINGS_IT } from './findings-it.ts';
 import { i18n, speak } from './i18n.ts';
 import { it as italian } from './it.ts';
 
@@ -20,7 +23,6 @@ describe('an error in words', () => {
     expect(errorText(i18n.t, error, 'en')).toEqual({
       title: en['error.ObjectInUse'],
       lines: ['The VM is busy.', en['error-means.ObjectInUse'], en['error-do.ObjectInUse']],
-      hint: null,
       ownWords: null,
     });
     expect(errorText(i18n.t, { ...error, hint: 'Wait.' }, 'en').lines).toEqual([
@@ -30,13 +32,35 @@ describe('an error in words', () => {
     ]);
   });
 
-  it('is in Italian what its code means, with the advice in sight and the English sentence apart', async () => {
+  it('is in Italian what its code means, with the advice in Italian and the English sentence apart', async () => {
+    await speak('it');
+    const shape = new AppError('ObjectInUse', 'The VM is busy.', {
+      hint: hint('hint.delete-lock', { lock: 'a.lock' }),
+    }).toShape();
+    expect(errorText(i18n.t, shape, 'it')).toEqual({
+      title: italian['error.ObjectInUse'],
+      lines: [italian['error-means.ObjectInUse'], italian['hint.delete-lock'].replace('{{lock}}', 'a.lock')],
+      ownWords: 'The VM is busy.',
+    });
+  });
+
+  it('is in Italian the usual remedy where no advice came, and hides no English advice', async () => {
     await speak('it');
     expect(errorText(i18n.t, { ...error, hint: 'Wait.' }, 'it')).toEqual({
       title: italian['error.ObjectInUse'],
       lines: [italian['error-means.ObjectInUse'], italian['error-do.ObjectInUse']],
-      hint: 'Wait.',
-      ownWords: 'The VM is busy.',
+      ownWords: 'The VM is busy. Wait.',
     });
+  });
+
+  it('says in Italian what remedies a finding and a prerequisite', async () => {
+    await speak('it');
+    const advice = [
+      { kind: 'finding', code: 'vm-busy', remedy: 'Wait.' },
+      { kind: 'prerequisite', code: 'service-stopped', remedy: 'Start-Service vmms' },
+    ] as const;
+    expect(errorText(i18n.t, { ...error, advice }, 'it').lines[1]).toBe(
+      `${FINDINGS_IT['vm-busy'].remedy ?? ''} Start-Service vmms`,
+    );
   });
 });

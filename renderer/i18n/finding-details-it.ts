@@ -71,7 +71,7 @@ export function detailInItalian(t: Text, detail: FindingDetail): string {
     case 'dhcp-guard':
       return 'protezione DHCP';
     case 'router-guard':
-      return 'protezione router';
+      return 'protezione annunci router';
     case 'nic-teaming':
       return 'gruppo NIC';
     case 'sr-iov':
@@ -128,9 +128,9 @@ export function recordFaultInItalian(fault: RecordFault): string {
 }
 
 const UNTIL_OFF: Readonly<Record<Meanwhile, string>> = {
-  'disconnected-already': 'è già disconnessa e va rimossa a VM disattivata',
-  'disconnected-now': 'ora viene disconnessa e va rimossa a VM disattivata',
-  'not-mirrored': 'il suo mirroring termina e va rimossa a VM disattivata',
+  'disconnected-already': 'è già disconnessa e va rimossa quando la VM è disattivata',
+  'disconnected-now': 'ora viene disconnessa e va rimossa quando la VM è disattivata',
+  'not-mirrored': 'il suo mirroring termina e va rimossa quando la VM è disattivata',
 };
 
 const VLAN_MODES: Readonly<Record<string, string>> = {

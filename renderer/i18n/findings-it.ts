@@ -46,7 +46,7 @@ export const FINDINGS_IT: Readonly<Record<FindingCode, Words>> = {
     remedy: 'Modificarla con Set-VMNetworkAdapter -ManagementOS.',
   },
   'asked-twice': {
-    message: (name) => `${name} è richiesta in due modi che non concordano.`,
+    message: (name) => `${name} è richiesta in due modi contrastanti.`,
     remedy: 'Richiedere ogni scheda una sola volta.',
   },
   'out-of-scope': {
@@ -80,7 +80,7 @@ export const FINDINGS_IT: Readonly<Record<FindingCode, Words>> = {
   },
   'vm-state': {
     message: (name, detail) =>
-      `La macchina virtuale ${name} è nello stato ${detail}; l’hardware si può modificare solo da disattivata (o in esecuzione, per la generazione 2).`,
+      `La macchina virtuale ${name} è nello stato ${detail}; l’hardware si può modificare solo nello stato Disattivata (o In esecuzione, per la generazione 2).`,
     remedy: 'Portare prima la VM in uno di questi stati.',
   },
   'vm-off': {
@@ -93,7 +93,7 @@ export const FINDINGS_IT: Readonly<Record<FindingCode, Words>> = {
   },
   'generation-1-running': {
     message: (name) =>
-      `La macchina virtuale ${name} è di generazione 1 e in esecuzione; una scheda si può aggiungere o rimuovere solo da disattivata.`,
+      `La macchina virtuale ${name} è di generazione 1 e in esecuzione; una scheda si può aggiungere o rimuovere solo nello stato Disattivata.`,
     remedy: 'Arrestare prima la VM.',
   },
   'adapters-full': {
@@ -102,11 +102,11 @@ export const FINDINGS_IT: Readonly<Record<FindingCode, Words>> = {
     remedy: 'Usare una scheda che la VM ha già, scegliere un’altra VM, o rimuovere una scheda che non serve.',
   },
   'needs-shutdown': {
-    message: (name) => `La macchina virtuale ${name} verrà arrestata dal guest e riavviata.`,
+    message: (name) => `La macchina virtuale ${name} verrà arrestata tramite il sistema guest e riavviata.`,
   },
   'no-shutdown-service': {
     message: (name) =>
-      `Il guest di ${name} non risponde al servizio di arresto: l’arresto può non finire mai.`,
+      `Il guest di ${name} non risponde al servizio di arresto: l’arresto potrebbe non concludersi mai.`,
     remedy: 'Arrestare la VM e preparare di nuovo il piano, o accettare che l’arresto venga solo richiesto.',
   },
   'card-carries-host': {
@@ -128,13 +128,16 @@ export const FINDINGS_IT: Readonly<Record<FindingCode, Words>> = {
   'remove-when-off': {
     message: (name, detail) =>
       `${name} non si può rimuovere mentre la sua VM è in esecuzione (generazione 1): ${detail}.`,
-    remedy: 'Disattivare di nuovo il mirroring a VM disattivata, o accettare ora l’arresto e il riavvio.',
+    remedy:
+      'Disattivare di nuovo il mirroring quando la VM è disattivata, o accettare ora l’arresto e il riavvio.',
   },
   'remove-later': {
     message: (name, detail) => `${name} non si può rimuovere ora: ${detail}.`,
-    remedy: 'Disattivare di nuovo il mirroring a VM disattivata.',
+    remedy: 'Disattivare di nuovo il mirroring quando la VM è disattivata.',
   },
-  'nothing-accepted': { message: (name) => `Per ${name} non c’è nulla che attenda lo spegnimento della VM.` },
+  'nothing-accepted': {
+    message: (name) => `Per ${name} nulla è in attesa che la VM sia disattivata: nessuna VM viene arrestata.`,
+  },
   'adapter-customised': {
     message: (name, detail) =>
       `${name} ha impostazioni che un ripristino non potrebbe restituire (${detail}); viene impostata su Nessuna e conservata.`,
@@ -151,7 +154,8 @@ export const FINDINGS_IT: Readonly<Record<FindingCode, Words>> = {
     remedy: 'Per sicurezza disattivare SR-IOV per questa scheda (Set-VMNetworkAdapter -IovWeight 0).',
   },
   'sr-iov-unknown': {
-    message: (name) => `Non è leggibile se ${name} usi SR-IOV; in tal caso i frame non si possono copiare.`,
+    message: (name) =>
+      `Non è stato possibile leggere se ${name} usa SR-IOV; in tal caso i frame aggirano il commutatore e non si possono copiare.`,
   },
   'host-adapter-mirrored': {
     message: (name, detail) =>
@@ -182,12 +186,12 @@ export const FINDINGS_IT: Readonly<Record<FindingCode, Words>> = {
   },
   'record-set-aside': {
     message: (name, detail) =>
-      `La registrazione ${name} è stata accantonata: ${detail}. Può riferire di quanto fatto qui e non viene considerata.`,
+      `La registrazione ${name} è stata accantonata: ${detail}. Può descrivere operazioni eseguite qui e non viene considerata.`,
     remedy: 'Esaminare quel file e spostarlo altrove quando non serve più.',
   },
   'record-cut': {
     message: (name, detail) =>
-      `La registrazione ${name} è troncata: ${detail}. Per quanto vi manca lo stato precedente non viene ripristinato.`,
+      `La registrazione ${name} è troncata: ${detail}. Per la parte mancante lo stato precedente non viene ripristinato.`,
     remedy: 'Esaminare l’host dopo il ripristino.',
   },
 };

@@ -6,6 +6,7 @@ import { detailsIt } from './texts/details.it.ts';
 import { disableIt } from './texts/disable.it.ts';
 import { errorsIt } from './texts/errors.it.ts';
 import { frameIt } from './texts/frame.it.ts';
+import { hintsIt } from './texts/hints.it.ts';
 import { inventoryIt } from './texts/inventory.it.ts';
 import { planIt } from './texts/plan.it.ts';
 import { settingsIt } from './texts/settings.it.ts';
@@ -23,6 +24,7 @@ export const it: Record<keyof typeof en, string> = {
   ...disableIt,
   ...workIt,
   ...errorsIt,
+  ...hintsIt,
   ...actionsIt,
   ...detailsIt,
   ...settingsIt,

@@ -3,6 +3,7 @@ import { PlanPurpose } from '../../shared/contract/plan-view.ts';
 import { WorkOutcome, WorkStep } from '../../shared/contract/work.ts';
 import { Finding } from '../../shared/checks/finding.ts';
 import { AppErrorCode } from '../../shared/errors/app-error.ts';
+import { HintCode } from '../../shared/errors/hints.ts';
 import { MirroringMode } from '../../shared/model/mirroring-mode.ts';
 import { SwitchType } from '../../shared/model/virtual-switch.ts';
 import { RunPurpose } from '../../shared/records/run-record.ts';
@@ -49,6 +50,7 @@ const SAME_IN_ITALIAN: Readonly<Record<string, string>> = {
   'guest.windows': 'the name of a system',
   'guest.linux': 'the name of a system',
   'details.shell': 'the name of a program',
+  'details.id': 'an abbreviation',
   'details.no': 'the same word',
   'details.sr-iov': 'an abbreviation',
   'switches-view.sr-iov': 'an abbreviation',
@@ -131,6 +133,7 @@ describe('the texts in both languages', () => {
 describe('every word of the contract has its text', () => {
   it.each([
     ['error', AppErrorCode.options],
+    ['hint', HintCode.options.map((code) => code.replace(/^hint\./, ''))],
     ['severity', Finding.shape.severity.options],
     ['step', Step.options.map(({ shape }) => shape.kind.value)],
     ['mode', MirroringMode.options],

@@ -37,6 +37,8 @@ export const Preferences = z.object({
   closed: z.catch(z.array(z.enum(['actions', 'details'])), []),
   /** Columns of the list that were put away, and widths that were given to others, by the column's name. */
   hiddenColumns: z.catch(z.array(z.string()), ['generation', 'mac']),
+  /** What was put away in a narrow window; null where its columns were never chosen. */
+  narrowHiddenColumns: z.catch(z.nullable(z.array(z.string())), null),
   columnWidths: z.catch(z.record(z.string(), z.int().check(z.gte(48), z.lte(1200))), {}),
   sort: z.catch(
     z.nullable(z.object({ column: z.string(), direction: z.enum(['ascending', 'descending']) })),

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { ComputerCheck, REQUIREMENTS } from '../contract/computer-check.ts';
+import { hint } from '../errors/advice.ts';
 import { AppError, type AppErrorCode } from '../errors/app-error.ts';
+import { HINTS } from '../errors/hints.ts';
 import type { ProbeFacts } from '../model/probe.ts';
 import { checkComputer } from './computer-check.ts';
 import { PrerequisiteCode } from './prerequisites.ts';
 
 const module = { version: '2.0.0.0', folder: null, proxied: false };
-const error = (code: AppErrorCode) => new AppError(code, 'a text', { hint: 'a hint' }).toShape();
+const error = (code: AppErrorCode) =>
+  new AppError(code, 'a text', { hint: hint('hint.read-again') }).toShape();
 const good: ProbeFacts = {
   edition: 'Desktop',
   version: '5.1.20348',
@@ -95,7 +98,7 @@ describe('the check of this computer', () => {
   ])('without an answer, by %s, is %s and says why', (code, expected) => {
     const check = ComputerCheck.parse(checkComputer(null, error(code)));
     expect(signs(check)).toBe(expected);
-    expect(check).toMatchObject({ usable: false, error: { code, hint: 'a hint' } });
+    expect(check).toMatchObject({ usable: false, error: { code, hint: HINTS['hint.read-again'] } });
     for (const { state, problem } of check.checks) expect(problem !== null).toBe(state === 'missing');
   });
 });

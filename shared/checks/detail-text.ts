@@ -34,7 +34,7 @@ export function detailText(detail: FindingDetail): string {
     case 'destination-used':
       return 'a Destination on this switch; it is used';
     case 'not-there-before':
-      return `which was not there before ${detail.name}`;
+      return `which did not exist before ${detail.name}`;
     case 'of-another-vm':
       return 'it does not belong to that VM';
     case 'mode-changed':

@@ -53,7 +53,7 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
     severity: 'blocks',
     acceptable: true,
     message: (name) => `${name} is not on this host any more.`,
-    remedy: 'Choose anew, or accept it by its id to go on without it.',
+    remedy: 'Choose again, or accept it by its id to continue without it.',
   },
   'host-adapter': {
     severity: 'blocks',
@@ -65,14 +65,14 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
   'asked-twice': {
     severity: 'blocks',
     acceptable: false,
-    message: (name) => `${name} is asked for in two ways that do not agree.`,
-    remedy: 'Ask for each adapter once.',
+    message: (name) => `${name} is requested in two ways that contradict each other.`,
+    remedy: 'Request each adapter once.',
   },
   'out-of-scope': {
     severity: 'blocks',
     acceptable: false,
-    message: (name) => `${name} is to be removed, but it does not belong to what is to be disabled.`,
-    remedy: 'Disable there too, or do not ask for its removal.',
+    message: (name) => `${name} is to be removed, but it is not part of what mirroring is disabled on.`,
+    remedy: 'Disable mirroring there too, or do not request its removal.',
   },
   'name-taken': {
     severity: 'blocks',
@@ -84,14 +84,14 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
     severity: 'blocks',
     acceptable: false,
     message: (name, detail) =>
-      `${name} is there already (${detail}); Mirror Manager did not add it and does not take it for the SPAN adapter.`,
+      `${name} already exists (${detail}); Mirror Manager did not add it and does not use it as the SPAN adapter.`,
     remedy:
       'Choose another name for the SPAN adapter, or name that adapter itself as the Destination (--destination VM/ADAPTER without --add-adapter).',
   },
   'adapter-reused': {
     severity: 'informs',
     acceptable: false,
-    message: (name, detail) => `${name} is there already: ${detail}, and no other adapter is added.`,
+    message: (name, detail) => `${name} already exists: ${detail}, and no other adapter is added.`,
     remedy: null,
   },
   'role-change': {
@@ -159,7 +159,7 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
   'needs-shutdown': {
     severity: 'informs',
     acceptable: false,
-    message: (name) => `Virtual machine ${name} will be shut down by its guest and started again.`,
+    message: (name) => `Virtual machine ${name} will be shut down through its guest and started again.`,
     remedy: null,
   },
   'no-shutdown-service': {
@@ -222,21 +222,21 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
     severity: 'warns',
     acceptable: false,
     message: (name) =>
-      `${name} uses SR-IOV now: its frames go through a virtual function and pass the switch by, where they cannot be mirrored.`,
+      `${name} uses SR-IOV now: its frames go through a virtual function and bypass the switch, so they cannot be mirrored.`,
     remedy: 'Turn SR-IOV off for this adapter (Set-VMNetworkAdapter -IovWeight 0), or choose another.',
   },
   'sr-iov-enabled': {
     severity: 'informs',
     acceptable: false,
     message: (name) =>
-      `SR-IOV is enabled for ${name} and not in use now; once it is, its frames pass the switch by and cannot be mirrored.`,
+      `SR-IOV is enabled for ${name} and not in use now; once it is, its frames bypass the switch and cannot be mirrored.`,
     remedy: 'Turn SR-IOV off for this adapter (Set-VMNetworkAdapter -IovWeight 0) to be sure.',
   },
   'sr-iov-unknown': {
     severity: 'informs',
     acceptable: false,
     message: (name) =>
-      `Whether ${name} uses SR-IOV could not be read; if it does, its frames pass the switch by and cannot be mirrored.`,
+      `Whether ${name} uses SR-IOV could not be read; if it does, its frames bypass the switch and cannot be mirrored.`,
     remedy: null,
   },
   'host-adapter-mirrored': {
@@ -250,7 +250,7 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
     severity: 'warns',
     acceptable: false,
     message: (name) =>
-      `The external port of ${name} mirrors and goes on doing so; it is shown, but not changed by this version.`,
+      `The external port of ${name} is mirrored and stays so; it is shown, but not changed by this version.`,
     remedy:
       'Change it where it was set: it is a feature of that port (Set-VMSwitchExtensionPortFeature -ExternalPort).',
   },
@@ -271,12 +271,12 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
     severity: 'blocks',
     acceptable: true,
     message: (name, detail) => `${name} was changed since: ${detail}.`,
-    remedy: 'Accept the change by name to put back the state before all the same.',
+    remedy: 'Accept the change by name to put back the previous state all the same.',
   },
   'new-adapter': {
     severity: 'informs',
     acceptable: false,
-    message: (name) => `${name} is added anew: the guest sees a new card.`,
+    message: (name) => `${name} is added again: the guest sees a new card.`,
     remedy: null,
   },
   'incomplete-read': {
@@ -284,20 +284,20 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
     acceptable: false,
     message: (name, detail) =>
       `Not everything could be read: ${name} (${detail}). What is missing here may receive copies.`,
-    remedy: 'Mend what cannot be read, then plan again.',
+    remedy: 'Fix what cannot be read, then plan again.',
   },
   'record-set-aside': {
     severity: 'warns',
     acceptable: false,
     message: (name, detail) =>
-      `The run record ${name} was set aside: ${detail}. It may tell of what was done here and is not counted.`,
-    remedy: 'Look at that file, and move it away once it is of no use.',
+      `The run record ${name} was set aside: ${detail}. It may describe what was done here and is not taken into account.`,
+    remedy: 'Check that file, and move it elsewhere once it is no longer needed.',
   },
   'record-cut': {
     severity: 'warns',
     acceptable: false,
     message: (name, detail) =>
-      `The run record ${name} was cut short: ${detail}. What is missing from it is not taken back.`,
-    remedy: 'Look at the host after the undo.',
+      `The run record ${name} was cut short: ${detail}. What is missing from it is not undone.`,
+    remedy: 'Check the host after the undo.',
   },
 };

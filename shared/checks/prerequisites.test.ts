@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { hint } from '../errors/advice.ts';
 import { AppError, type AppErrorCode } from '../errors/app-error.ts';
+import { HINTS } from '../errors/hints.ts';
 import type { ProbeFacts } from '../model/probe.ts';
 import { explainProbe } from './prerequisites.ts';
 
 const SYSTEM = 'C:\\Windows\\System32\\WindowsPowerShell\\v1.0\\Modules\\Hyper-V';
 const module = { version: '2.0.0.0', folder: SYSTEM, proxied: false };
 const error = (code: AppErrorCode) =>
-  new AppError(code, 'a text in any language', { hint: 'a hint' }).toShape();
+  new AppError(code, 'a text in any language', { hint: hint('hint.read-again') }).toShape();
 
 const facts = (change: Partial<ProbeFacts> = {}): ProbeFacts => ({
   edition: 'Desktop',
@@ -70,7 +72,7 @@ describe('explainProbe', () => {
       'an error that nobody knows',
       { hostName: null, hostError: error('Unmapped') },
       'host-refuses',
-      'a hint',
+      HINTS['hint.read-again'],
     ],
   ])('explains %s', (_, change, code, remedy) => {
     const [first, ...others] = explainProbe(facts(change));

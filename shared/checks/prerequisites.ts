@@ -16,7 +16,7 @@ export const PrerequisiteCode = z.enum([
 ]);
 export type PrerequisiteCode = z.infer<typeof PrerequisiteCode>;
 
-/** One thing that stands in the way, with the command that mends it. */
+/** One thing that stands in the way, with the command that fixes it. */
 export const Prerequisite = z.strictObject({
   code: PrerequisiteCode,
   severity: z.enum(['blocks', 'warns']),
@@ -47,9 +47,9 @@ export const NO_POWERSHELL = {
 export const CONSTRAINED_LANGUAGE = {
   code: 'constrained-language',
   severity: 'blocks',
-  message: 'A policy of this host holds PowerShell to constrained language mode.',
+  message: 'A policy of this host restricts PowerShell to constrained language mode.',
   remedy:
-    'Ask whoever keeps the policy (Windows Defender Application Control or AppLocker) to allow this program.',
+    'Ask whoever manages the policy (Windows Defender Application Control or AppLocker) to allow this program.',
 } as const satisfies Prerequisite;
 
 /**
@@ -68,7 +68,7 @@ export function explainProbe(facts: ProbeFacts): Prerequisite[] {
       code: 'host-refuses',
       severity,
       message,
-      remedy: hint ?? 'Mend what the host says, then read it again.',
+      remedy: hint ?? 'Fix what the host reports, then read it again.',
     },
   ];
 }

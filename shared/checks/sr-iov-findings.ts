@@ -7,7 +7,7 @@ import { srIovUse } from './sr-iov.ts';
 /**
  * What SR-IOV keeps a mirror from seeing on an adapter.
  *
- * While a virtual function carries the frames they pass the switch by (Microsoft: "SR-IOV VF data
+ * While a virtual function carries the frames they bypass the switch (Microsoft: "SR-IOV VF data
  * path"), so nothing of them is copied and no copy arrives.
  */
 export function srIovFindings(inventory: Inventory, owned: OwnedAdapter): Finding[] {

@@ -25,6 +25,8 @@ export const About = z.strictObject({
   elevated: z.boolean().nullable(),
   /** Whether "restart as administrator" can be offered here. */
   canRestartAsAdministrator: z.boolean(),
+  /** Whether this computer runs Windows: no other can have Hyper-V. */
+  windows: z.boolean(),
   /** Where the PowerShell in use comes from: the usual one of Windows, a saved choice, or `--powershell`. */
   powershell: z.enum(['usual', 'chosen', 'argument']),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Advice, adviceText } from './advice.ts';
 
 /**
  * What can go wrong, by code; texts are for people and may change or be translated.
@@ -42,6 +43,8 @@ export const AppErrorShape = z.strictObject({
   code: AppErrorCode,
   message: z.string(),
   hint: z.string().nullable(),
+  /** What the hint is made of, for a screen in another language; absent where there is none. */
+  advice: z.array(Advice).readonly().optional(),
   detail: z.string().nullable(),
 });
 export type AppErrorShape = z.infer<typeof AppErrorShape>;
@@ -54,7 +57,7 @@ export type AppErrorShape = z.infer<typeof AppErrorShape>;
  */
 export class AppError extends Error {
   readonly code: AppErrorCode;
-  readonly hint: string | null;
+  readonly advice: readonly Advice[];
   readonly detail: string | null;
 
   constructor(
@@ -64,17 +67,23 @@ export class AppError extends Error {
       hint = null,
       detail = null,
       cause,
-    }: { hint?: string | null; detail?: string | null; cause?: unknown } = {},
+    }: { hint?: Advice | readonly Advice[] | null; detail?: string | null; cause?: unknown } = {},
   ) {
     super(message, cause === undefined ? undefined : { cause });
     this.name = 'AppError';
     this.code = code;
-    this.hint = hint;
+    this.advice = hint === null ? [] : 'kind' in hint ? [hint] : hint;
     this.detail = detail;
   }
 
+  /** The advice in English; null where there is none. */
+  get hint(): string | null {
+    return this.advice.map(adviceText).join(' ') || null;
+  }
+
   toShape(): AppErrorShape {
-    return { code: this.code, message: this.message, hint: this.hint, detail: this.detail };
+    const { code, message, hint, advice, detail } = this;
+    return { code, message, hint, ...(advice.length === 0 ? {} : { advice }), detail };
   }
 }
 

@@ -1,3 +1,4 @@
+import { hint } from '../errors/advice.ts';
 import { AppError } from '../errors/app-error.ts';
 
 /** Control and format characters, line and paragraph separators, halves of surrogate pairs. */
@@ -18,7 +19,7 @@ export function posixQuote(text: string): string {
       'BadInput',
       'A name with control or invisible characters cannot stand in a shell command.',
       {
-        hint: 'Give the adapter a plain name first.',
+        hint: hint('hint.give-plain-name'),
       },
     );
   }

@@ -35,7 +35,7 @@ export const NetworkAdapter = z.strictObject({
   isolationMode: IsolationMode.nullable(),
   isolationId: z.int().nullable(),
   iovWeight: z.int().nullable(),
-  /** While true, frames pass the switch by and no mirror sees them. */
+  /** While true, frames bypass the switch and cannot be mirrored. */
   iovDataPathActive: z.boolean().nullable(),
   vmqWeight: z.int().nullable(),
   macSpoofing: z.boolean().nullable(),

@@ -21,8 +21,8 @@ function PlainList({ inventory }: { readonly inventory: Inventory }) {
     [rows, search],
   );
   const style = {
-    '--list-columns': gridColumns(COLUMNS, {}),
-    minWidth: listWidth(COLUMNS, {}),
+    '--list-columns': gridColumns(COLUMNS, {}, 'en'),
+    minWidth: listWidth(COLUMNS, {}, 'en'),
   } as CSSProperties;
   return (
     <div data-pane="view" style={{ height: '100vh', overflow: 'auto' }}>

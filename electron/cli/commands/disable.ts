@@ -1,4 +1,4 @@
-import { AppError } from '../../../shared/errors/app-error.ts';
+import { TerminalError } from '../../../shared/errors/terminal-error.ts';
 import type { DisableScope } from '../../../shared/plan/request.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import type { Service } from '../../service/service.ts';
@@ -35,7 +35,7 @@ export async function disableCommand(
 
 function scopeOf(inventory: Inventory, options: DisableOptions): DisableScope {
   if (options.session !== undefined) {
-    throw new AppError(
+    throw new TerminalError(
       'NotFound',
       `There is no mirroring session "${options.session}": named sessions come later.`,
       {
@@ -45,7 +45,7 @@ function scopeOf(inventory: Inventory, options: DisableOptions): DisableScope {
   }
   if (options.switch !== undefined) return { switch: resolveSwitch(inventory, options.switch).id };
   if (options.all === true) return { all: true };
-  throw new AppError('BadInput', 'Disable needs to be told where: --all or --switch NAME.', {
+  throw new TerminalError('BadInput', 'Disable needs to be told where: --all or --switch NAME.', {
     hint: 'Add --all for the whole host.',
   });
 }

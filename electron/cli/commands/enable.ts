@@ -1,4 +1,4 @@
-import { AppError } from '../../../shared/errors/app-error.ts';
+import { TerminalError } from '../../../shared/errors/terminal-error.ts';
 import { AdapterId, Guid } from '../../../shared/model/ids.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import type { SetUpRequest } from '../../../shared/plan/request.ts';
@@ -24,13 +24,13 @@ export function mirrorRequest(inventory: Inventory, options: MirrorOptions): Set
   const endpoint = (given: string) => {
     const { adapter, vm } = resolveAdapter(inventory, given);
     if (vm !== null) return { host, adapter: adapter.id };
-    throw new AppError('BadInput', `"${given}" is an adapter of the management OS.`, {
+    throw new TerminalError('BadInput', `"${given}" is an adapter of the management OS.`, {
       hint: 'This version changes adapters of virtual machines only.',
     });
   };
   const { addAdapter } = options;
   if (addAdapter?.trim() === '') {
-    throw new AppError('BadInput', '--add-adapter was given an empty name.', {
+    throw new TerminalError('BadInput', '--add-adapter was given an empty name.', {
       hint: 'Name the SPAN adapter, for example --add-adapter LAN2-SPAN.',
     });
   }
@@ -41,7 +41,7 @@ export function mirrorRequest(inventory: Inventory, options: MirrorOptions): Set
       if (addAdapter === undefined) return endpoint(given);
       const adapterId = AdapterId.safeParse(given).success && !Guid.safeParse(given).success;
       if (adapterId || given.includes('/')) {
-        throw new AppError('BadInput', `--add-adapter needs a VM, and "${given}" names an adapter.`, {
+        throw new TerminalError('BadInput', `--add-adapter needs a VM, and "${given}" names an adapter.`, {
           hint: 'Give --destination VM with --add-adapter NAME, or --destination VM/ADAPTER without it.',
         });
       }

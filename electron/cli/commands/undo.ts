@@ -1,4 +1,4 @@
-import { AppError } from '../../../shared/errors/app-error.ts';
+import { TerminalError } from '../../../shared/errors/terminal-error.ts';
 import { RunId } from '../../../shared/records/run-record.ts';
 import { visible } from '../../../shared/text/visible.ts';
 import type { UndoneRun } from '../../service/run-to-undo.ts';
@@ -22,7 +22,7 @@ export async function undoCommand(
 ): Promise<ExitCode> {
   const run = entry === undefined ? null : RunId.safeParse(entry);
   if (run?.success === false) {
-    throw new AppError('BadInput', `"${String(entry)}" is not the name of a run.`, {
+    throw new TerminalError('BadInput', `"${String(entry)}" is not the name of a run.`, {
       hint: 'Runs are named in reports and by status, for example 20261122T231500123Z-k3x9qa.',
     });
   }

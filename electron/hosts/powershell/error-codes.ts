@@ -1,3 +1,4 @@
+import { type Advice, hint } from '../../../shared/errors/advice.ts';
 import { AppError, AppErrorCode } from '../../../shared/errors/app-error.ts';
 import type { ShellError } from './frames.ts';
 
@@ -24,21 +25,18 @@ const OURS_ALONE: ReadonlySet<AppErrorCode> = new Set<AppErrorCode>([
   'Internal',
 ]);
 
-const HINTS: Partial<Record<AppErrorCode, string>> = {
-  AccessDenied: 'Run this as a member of Administrators or Hyper-V Administrators on this host.',
-  InvalidState: 'Read the host again: the virtual machine is not in a state that allows this.',
-  ObjectNotFound:
-    'Read the host again. Somebody may have removed it, or you may lack the right to see it, or the service vmms is stopped.',
-  ObjectInUse: 'Disconnect what uses it first.',
-  Changed: 'Somebody has changed the host since. Read it again and plan anew.',
-  Mismatch: 'Read the host again and look at it before anything else is changed.',
-  NotSupported: 'The Hyper-V module on this host does not know what was asked for.',
-  OutOfMemory: 'Free memory on the host, then try again.',
-  ModuleMissing:
-    'Install the Hyper-V module for Windows PowerShell: Install-WindowsFeature Hyper-V-PowerShell',
-  ModuleRefused:
-    'Use the Hyper-V module that came with Windows, in Windows PowerShell 5.1: start without --powershell.',
-  NotAllowedToSee: 'Run this as a member of Administrators or Hyper-V Administrators on this host.',
+const HINTS: Partial<Record<AppErrorCode, Advice>> = {
+  AccessDenied: hint('hint.run-as-member'),
+  InvalidState: hint('hint.wrong-vm-state'),
+  ObjectNotFound: hint('hint.object-not-found'),
+  ObjectInUse: hint('hint.disconnect-first'),
+  Changed: hint('hint.changed-since'),
+  Mismatch: hint('hint.read-and-check'),
+  NotSupported: hint('hint.not-known-to-module'),
+  OutOfMemory: hint('hint.free-memory'),
+  ModuleMissing: hint('hint.install-module'),
+  ModuleRefused: hint('hint.use-windows-module'),
+  NotAllowedToSee: hint('hint.run-as-member'),
 };
 
 /** What an id means, by the first part of FullyQualifiedErrorId alone: texts are translated. */

@@ -1,5 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { posix, win32 } from 'node:path';
+import { hint } from '../../../shared/errors/advice.ts';
 import { AppError } from '../../../shared/errors/app-error.ts';
 import { windowsFolder } from './windows-folder.ts';
 
@@ -54,7 +55,7 @@ export function findPowerShell({
 function missing(message: string, platform: NodeJS.Platform): AppError {
   const example = platform === 'win32' ? 'C:\\Program Files\\PowerShell\\7\\pwsh.exe' : '/usr/bin/pwsh';
   return new AppError('NoPowerShell', message, {
-    hint: `Name one with its full path, for example --powershell "${example}".`,
+    hint: hint('hint.name-powershell', { example }),
   });
 }
 

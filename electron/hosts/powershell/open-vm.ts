@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { isIP } from 'node:net';
 import { win32 } from 'node:path';
+import { hint } from '../../../shared/errors/advice.ts';
 import { AppError } from '../../../shared/errors/app-error.ts';
 import { Guid } from '../../../shared/model/ids.ts';
 import type { OpenWith } from '../hyperv-host.ts';
@@ -30,7 +31,7 @@ export function openingOf(vm: { readonly id: string }, how: OpenWith, windows: s
     const version = isIP(how.address);
     if (version === 0 || how.address.includes('%')) {
       throw new AppError('BadInput', 'Remote Desktop is opened to an IP address only.', {
-        hint: 'Confirm one of the addresses that the guest reports, or use VMConnect.',
+        hint: hint('hint.use-guest-address'),
       });
     }
     return {
@@ -52,7 +53,7 @@ export async function openVm(
   const folder = platform === 'win32' ? windows() : null;
   if (folder === null) {
     throw new AppError('NotSupported', 'VMConnect and Remote Desktop are programs of Windows.', {
-      hint: 'Open the virtual machine from the host itself, or from another Windows machine.',
+      hint: hint('hint.open-from-host'),
     });
   }
   await start(openingOf(vm, how, folder));

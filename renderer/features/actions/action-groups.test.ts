@@ -64,6 +64,17 @@ describe('what can be done', () => {
     expect(labels([])).toContain('action.disable');
   });
 
+  it('says why there is nothing to disable where nothing mirrors and nothing is left over', () => {
+    const inventory = anInventory([aVm(1, { adapters: [anAdapter(1), anAdapter(1, 2)] })]);
+    const none = making([SWITCH], { inventory }).run;
+    expect(none('disable').hindrance).toBe('actions.none-mirrored');
+    expect(none('disable-switch').hindrance).toBe('actions.none-mirrored');
+    const leftover = making([SWITCH], { inventory, ours: [adapterId(1, 2)] }).run;
+    expect(leftover('disable').hindrance).toBeNull();
+    expect(leftover('disable-switch').hindrance).toBeNull();
+    expect(making([SWITCH]).run('disable-switch').hindrance).toBeNull();
+  });
+
   it('says why it cannot be done on a host that was not read', () => {
     expect(making([], { inventory: null }).run('set-up').hindrance).toBe('actions.not-read');
   });
@@ -134,7 +145,7 @@ describe('what can be done', () => {
   it('told apart by ids where names are the same', () => {
     const twins = anInventory([aVm(1, { name: 'twin' }), aVm(2, { name: 'Twin' })]);
     const [, group] = actionGroups(making([adapterId(2)], { inventory: twins }).made);
-    expect(group?.title).toBe(`Twin (…${aVm(2).id.slice(-8)})/Network Adapter`);
+    expect(group?.title).toBe(`Twin (…${aVm(2).id.slice(-4)})/Network Adapter`);
   });
 
   it('says why an adapter without a switch, and a machine without adapters, cannot be mirrored', () => {

@@ -7,7 +7,7 @@ import {
   SettingsRegular,
 } from '@fluentui/react-icons';
 import type { HostState } from '../../../shared/contract/host-state.ts';
-import { sameId } from '../../../shared/model/same-id.ts';
+import { hasId, sameId } from '../../../shared/model/same-id.ts';
 import type { Text } from '../../i18n/i18n.ts';
 import { hostName } from '../../stores/use-app.ts';
 import type { OpenDialog } from '../../stores/ui-store.ts';
@@ -80,7 +80,8 @@ function hostGroup({ t, host, open, refresh }: ActionMaking): ActionGroup {
         ...act('disable', label, <ProhibitedRegular />, () => {
           open({ kind: 'disable', scope: { all: true } });
         }),
-        hindrance: unread,
+        hindrance:
+          unread ?? (count === 0 && host.ours.length === 0 ? t('actions.none-mirrored', { name }) : null),
       },
       {
         ...act('undo', t('action.undo'), <ArrowUndoRegular />, () => {
@@ -115,6 +116,7 @@ function switchGroup(
   );
   const watchable = sources.filter(isWatchedInGroups);
   const count = mirroredCount(host.inventory, id);
+  const hasLeftover = sources.some((adapter) => hasId(host.ours, adapter.id));
   return {
     id: 'switch',
     title: name,
@@ -134,6 +136,7 @@ function switchGroup(
           open({ kind: 'disable', scope: { switch: id } });
         }),
         shortcuts: subject.isSwitch ? ['Delete'] : [],
+        hindrance: count === 0 && !hasLeftover ? t('actions.none-mirrored', { name }) : null,
       },
       act('switch-properties', t('action.switch-properties'), <SettingsRegular />, () => {
         open({ kind: 'switches', at: id });

@@ -57,7 +57,7 @@ describe('a run in words', () => {
   it('has its purpose, its name and its outcome', () => {
     expect(runTitle(t, activity.summary)).toBe('Set up mirroring · Slow logins');
     expect(runTitle(t, { purpose: 'undo', name: null })).toBe('Undo');
-    expect(outcomeText(t, null)).toBe('No end on record');
+    expect(outcomeText(t, null)).toBe('No end recorded');
     expect(outcomeText(t, 'running')).toBe('Running now');
   });
 

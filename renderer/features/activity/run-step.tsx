@@ -58,7 +58,11 @@ export function RunStep({
         {code === null && message === null ? null : (
           <span className={styles.error}>
             {code === null ? null : t(`error.${code}`)}
-            {message === null ? null : <OwnWords text={message} />}
+            {code === 'Cancelled' ? (
+              <CancelledNote kind={step.kind} />
+            ) : message === null ? null : (
+              <OwnWords text={message} />
+            )}
           </span>
         )}
         <ReadBack changes={changedFields(before, after)} wasRead={after !== null} number={number} />
@@ -67,6 +71,12 @@ export function RunStep({
       </div>
     </li>
   );
+}
+
+/** What a step that was cancelled may still come to: a guest's shutdown cannot be withdrawn. */
+function CancelledNote({ kind }: { readonly kind: ActivityStep['step']['kind'] }) {
+  const t = useText();
+  return kind === 'stop-vm' ? <OwnWords text={t('activity.may-still-stop')} /> : null;
 }
 
 function ReadBack({

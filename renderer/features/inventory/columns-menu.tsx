@@ -13,7 +13,7 @@ import { useMenuStyles } from '../../components/use-menu-styles.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { Preferences } from '../../stores/preferences.ts';
 import { useApp } from '../../stores/use-app.ts';
-import { COLUMNS } from './columns.ts';
+import { COLUMNS, hiding } from './columns.ts';
 import { useColumns } from './use-columns.ts';
 
 /** Which columns the list has; the name is always there. */
@@ -21,16 +21,15 @@ export function ColumnsMenu() {
   const t = useText();
   const menu = useMenuStyles();
   const { preferences } = useApp();
-  const { columns } = useColumns();
+  const { columns, isNarrow } = useColumns();
   return (
     <Menu
       inline
       positioning={{ strategy: 'fixed', position: 'below', align: 'end' }}
       checkedValues={{ columns: [...columns] }}
       onCheckedValueChange={(_, { checkedItems }) => {
-        preferences.choose({
-          hiddenColumns: COLUMNS.filter((each) => each !== 'name' && !checkedItems.includes(each)),
-        });
+        const hidden = COLUMNS.filter((each) => each !== 'name' && !checkedItems.includes(each));
+        preferences.choose(hiding(hidden, isNarrow));
       }}
     >
       <MenuTrigger disableButtonEnhancement>
@@ -48,8 +47,8 @@ export function ColumnsMenu() {
           <MenuDivider />
           <MenuItem
             onClick={() => {
-              const { hiddenColumns, columnWidths } = Preferences.parse({});
-              preferences.choose({ hiddenColumns, columnWidths });
+              const { hiddenColumns, narrowHiddenColumns, columnWidths } = Preferences.parse({});
+              preferences.choose({ hiddenColumns, narrowHiddenColumns, columnWidths });
             }}
           >
             {t('list.usual-columns')}

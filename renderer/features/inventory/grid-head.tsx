@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSortDownRegular, ArrowSortUpRegular, ChevronDownRegular } from '@fluentui/react-icons';
 import { memo, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { useText } from '../../i18n/i18n.ts';
+import type { Language } from '../../stores/preferences.ts';
 import { ColumnEdge } from './column-edge.tsx';
 import { WIDTH_STEP, widthOf, type Column, type ColumnWidths } from './columns.ts';
 import { HeadMenu } from './head-menu.tsx';
@@ -73,12 +74,14 @@ const useStyles = makeStyles({
 export const GridHead = memo(function GridHead({
   columns,
   widths,
+  language,
   sort,
   choices,
   onLeave,
 }: {
   readonly columns: readonly Column[];
   readonly widths: ColumnWidths;
+  readonly language: Language;
   readonly sort: Sort | null;
   readonly choices: ColumnChoices;
   /** Called when the keyboard goes down into the list. */
@@ -188,7 +191,7 @@ export const GridHead = memo(function GridHead({
               </button>
               <ColumnEdge
                 column={column}
-                width={widthOf(column, widths)}
+                width={widthOf(column, widths, language)}
                 onWidth={choices.setWidth}
                 onFit={choices.fit}
                 onLeave={() => {

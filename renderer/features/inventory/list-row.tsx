@@ -5,7 +5,8 @@ import type { Text } from '../../i18n/i18n.ts';
 import type { Column } from './columns.ts';
 import { isSameLine, type ListLine } from './list-lines.ts';
 import { cellOf, useCellStyles } from './row-cell.tsx';
-import { cellText } from './row-text.ts';
+import { NameText } from './name-text.tsx';
+import { cellText, markOf } from './row-text.ts';
 import { useListStyles } from './use-list-styles.ts';
 
 const useStyles = makeStyles({
@@ -94,9 +95,11 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
               <span aria-hidden data-fold={rest.length > 0} className={styles.fold}>
                 {rest.length === 0 ? null : folded ? <ChevronRightRegular /> : <ChevronDownRegular />}
               </span>
-              <span className={mergeClasses(list.text, first ? styles.strong : cell.quiet)}>
-                {first ? name : `↳ ${name}`}
-              </span>
+              <NameText
+                text={first ? name : `↳ ${name}`}
+                mark={markOf(row, 'name')}
+                className={first ? styles.strong : cell.quiet}
+              />
             </div>
           );
         }

@@ -45,9 +45,9 @@ export function MirrorGrid({
   const selected = useUi((state) => state.selected);
   const scroll = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLDivElement>(null);
-  const { columns, widths } = useColumns();
+  const { columns, widths, language, isNarrow } = useColumns();
   const sort = useSort();
-  const choices = useColumnChoices(table);
+  const choices = useColumnChoices(table, isNarrow);
   const { at, lost } = usePlace(lines, places, current);
   // The lists of this library change in place: the compiler must not keep what they gave.
   // eslint-disable-next-line react-hooks/incompatible-library
@@ -86,11 +86,15 @@ export function MirrorGrid({
   useKeptScroll(scroll, lines, places);
 
   const style = {
-    '--list-columns': gridColumns(columns, widths),
-    minWidth: listWidth(columns, widths),
+    '--list-columns': gridColumns(columns, widths, language),
+    minWidth: listWidth(columns, widths, language),
   } as CSSProperties;
   return (
-    <div ref={scroll} className={styles.scroll} style={{ scrollPaddingInlineStart: widthOf('name', widths) }}>
+    <div
+      ref={scroll}
+      className={styles.scroll}
+      style={{ scrollPaddingInlineStart: widthOf('name', widths, language) }}
+    >
       <div
         ref={table}
         className={styles.table}
@@ -102,7 +106,14 @@ export function MirrorGrid({
         aria-rowcount={lines.length + 1}
         {...events.handlers}
       >
-        <GridHead columns={columns} widths={widths} sort={sort} choices={choices} onLeave={events.focusAt} />
+        <GridHead
+          columns={columns}
+          widths={widths}
+          language={language}
+          sort={sort}
+          choices={choices}
+          onLeave={events.focusAt}
+        />
         <div role="rowgroup" className={styles.body} style={{ height: lines.length * ROW_HEIGHT }}>
           {virtual.getVirtualItems().map(({ index, start, key }) => {
             const line = lines[index];

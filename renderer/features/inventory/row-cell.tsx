@@ -13,7 +13,8 @@ import { ModeBadge } from '../../components/mode-badge.tsx';
 import type { Text } from '../../i18n/i18n.ts';
 import type { Column } from './columns.ts';
 import type { ListLine } from './list-lines.ts';
-import { cellText, isWithoutMode, longCopies, modeCounts, shortCopies } from './row-text.ts';
+import { NameText } from './name-text.tsx';
+import { cellText, isWithoutMode, longCopies, markOf, modeCounts, shortCopies } from './row-text.ts';
 import type { useListStyles } from './use-list-styles.ts';
 
 /** The look of what stands in the cells. */
@@ -55,7 +56,7 @@ export function cellOf(t: Text, line: ListLine, column: Column, styles: CellStyl
       return adapterCell(t, line, text, styles);
     case 'switch':
       return row.switchName !== null || row.adapter === null
-        ? { title: text, content: plain() }
+        ? { title: text, content: <NameText text={text} mark={markOf(row, 'switch')} /> }
         : { title: text, content: [iconCell(<PlugDisconnectedRegular />, styles), plain(styles.cell.quiet)] };
     case 'address':
       return { title: row.adapter?.guestAddresses.join(', ') ?? '', content: plain(styles.cell.quiet) };
@@ -117,7 +118,11 @@ function adapterCell(t: Text, { row, rest, folded }: ListLine, text: string, sty
     title: [text, more, ...marks.map(({ word }) => word)].filter((part) => part !== '').join(' · '),
     content: (
       <>
-        <span className={mergeClasses(styles.list.text, adapter === null && styles.cell.quiet)}>{text}</span>
+        <NameText
+          text={text}
+          mark={markOf(row, 'adapter')}
+          className={adapter === null ? styles.cell.quiet : undefined}
+        />
         {folded ? (
           <span role="img" aria-label={more} className={mergeClasses(styles.cell.icon, styles.cell.quiet)}>
             +{rest.length}

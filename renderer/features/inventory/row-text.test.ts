@@ -3,7 +3,7 @@ import { anAdapter, anInventory, aVm } from '../../../shared/testing/an-inventor
 import { i18n, type Text } from '../../i18n/i18n.ts';
 import { en } from '../../i18n/en.ts';
 import { createRowMaker } from './mirror-rows.ts';
-import { cellText, longCopies, modeCounts, shortCopies, sortText, stateText } from './row-text.ts';
+import { cellText, longCopies, markOf, modeCounts, shortCopies, sortText, stateText } from './row-text.ts';
 
 let t: Text;
 beforeAll(async () => {
@@ -72,5 +72,18 @@ describe('the cells', () => {
     expect(sortText(t, source, 'mode') < sortText(t, dest, 'mode')).toBe(true);
     expect(sortText(t, source, 'name')).toBe('VM1');
     expect(modeCounts(rows)).toEqual({ sources: 15, destinations: 1 });
+  });
+});
+
+describe('the mark of a name', () => {
+  it('is what tells it from its twins, and nothing where it stands alone', () => {
+    const [twin] = createRowMaker()(
+      anInventory([aVm(1, { name: 'Twin', adapters: [anAdapter(1, 1)] }), aVm(2, { name: 'Twin' })]),
+      [],
+    );
+    expect(cellText(t, twin!, 'name')).toBe(`Twin ${markOf(twin!, 'name')}`);
+    expect(markOf(twin!, 'name')).toMatch(/^\(…?\w{4}…?\)$/);
+    expect(markOf(twin!, 'adapter')).toBe('');
+    expect(markOf(source, 'name')).toBe('');
   });
 });

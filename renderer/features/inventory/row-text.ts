@@ -37,6 +37,16 @@ export function cellText(t: Text, row: MirrorRow, column: Column): string {
   }
 }
 
+/** The end of a name that tells it from its twins, an id in brackets; empty for a name that stands alone. */
+export function markOf({ vm, adapter, ...row }: MirrorRow, column: 'name' | 'adapter' | 'switch'): string {
+  const [whole, bare] = {
+    name: [row.vmName, vm?.name],
+    adapter: [row.adapterName, adapter?.name],
+    switch: [row.switchName, adapter?.switchName],
+  }[column];
+  return whole != null && bare != null && whole.startsWith(bare) ? whole.slice(bare.length).trim() : '';
+}
+
 /** By what a column is sorted: what it says, and the modes by how much they matter. */
 export function sortText(t: Text, row: MirrorRow, column: Column): string {
   if (column !== 'mode') return cellText(t, row, column);

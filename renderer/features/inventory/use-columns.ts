@@ -1,6 +1,17 @@
 import { useMemo, type RefObject } from 'react';
 import { useApp, usePreferences } from '../../stores/use-app.ts';
-import { bounded, columnOf, gridColumns, shownColumns, type Column, type ColumnWidths } from './columns.ts';
+import { useMedia } from '../../components/use-media.ts';
+import type { Language } from '../../stores/preferences.ts';
+import {
+  bounded,
+  columnOf,
+  gridColumns,
+  hiddenIn,
+  hiding,
+  shownColumns,
+  type Column,
+  type ColumnWidths,
+} from './columns.ts';
 import { nextSort, type Sort } from './sort-rows.ts';
 
 /** What a person can choose of the columns, by a head, its edge or its menu; every choice is remembered. */
@@ -17,12 +28,30 @@ export interface ColumnChoices {
   readonly unfoldAll: () => void;
 }
 
+/** Where the panes stand below each other. */
+const NARROW = '(max-width: 640px)';
+
+/** The columns as they are shown, in this language and this window. */
+export interface ShownColumns {
+  readonly columns: readonly Column[];
+  /** Those that were given. */
+  readonly widths: ColumnWidths;
+  readonly language: Language;
+  readonly isNarrow: boolean;
+}
+
 /** The columns that are shown, and the widths that were given to some. */
-export function useColumns(): { readonly columns: readonly Column[]; readonly widths: ColumnWidths } {
-  const hidden = usePreferences((chosen) => chosen.hiddenColumns);
+export function useColumns(): ShownColumns {
+  const isNarrow = useMedia(NARROW);
+  const hiddenColumns = usePreferences((chosen) => chosen.hiddenColumns);
+  const narrowHiddenColumns = usePreferences((chosen) => chosen.narrowHiddenColumns);
   const widths = usePreferences((chosen) => chosen.columnWidths);
-  const columns = useMemo(() => shownColumns(hidden), [hidden]);
-  return { columns, widths };
+  const language = usePreferences((chosen) => chosen.language);
+  const columns = useMemo(
+    () => shownColumns(hiddenIn({ hiddenColumns, narrowHiddenColumns }, isNarrow)),
+    [hiddenColumns, narrowHiddenColumns, isNarrow],
+  );
+  return { columns, widths, language, isNarrow };
 }
 
 /** By what the list is sorted; null for the host's order. */
@@ -35,16 +64,17 @@ export function useSort(): Sort | null {
 }
 
 /** The choices over the list in `table`, which is measured where a width is to follow from what is seen. */
-export function useColumnChoices(table: RefObject<HTMLElement | null>): ColumnChoices {
+export function useColumnChoices(table: RefObject<HTMLElement | null>, isNarrow: boolean): ColumnChoices {
   const { preferences, program, ui } = useApp();
   return useMemo(() => {
     const chosen = () => preferences.state.getState();
+    const shownNow = () => shownColumns(hiddenIn(chosen(), isNarrow));
     const sort = (next: Sort | null) => {
       preferences.choose({ sort: next });
     };
     const setWidth = (column: Column, width: number) => {
       // What stands before it keeps its width, or the edge would not follow the pointer.
-      const shown = shownColumns(chosen().hiddenColumns);
+      const shown = shownNow();
       const before = shown.slice(0, shown.indexOf(column));
       const measured = before.map((each) => [each, bounded(headWidth(table.current, each))] as const);
       preferences.choose({
@@ -65,11 +95,12 @@ export function useColumnChoices(table: RefObject<HTMLElement | null>): ColumnCh
       },
       fit(column) {
         if (table.current === null) return;
-        const { hiddenColumns, columnWidths } = chosen();
-        setWidth(column, wantedWidth(table.current, shownColumns(hiddenColumns), columnWidths, column));
+        const { columnWidths, language } = chosen();
+        const layout = { columns: shownNow(), widths: columnWidths, language };
+        setWidth(column, wantedWidth(table.current, layout, column));
       },
       hide(column) {
-        preferences.choose({ hiddenColumns: [...chosen().hiddenColumns, column] });
+        preferences.choose(hiding([...hiddenIn(chosen(), isNarrow), column], isNarrow));
       },
       foldAll() {
         const { snapshot } = program.state.getState();
@@ -80,7 +111,7 @@ export function useColumnChoices(table: RefObject<HTMLElement | null>): ColumnCh
         ui.setState({ folded: new Set() });
       },
     };
-  }, [preferences, program, ui, table]);
+  }, [preferences, program, ui, table, isNarrow]);
 }
 
 function headWidth(table: HTMLElement | null, column: Column): number {
@@ -91,13 +122,12 @@ function headWidth(table: HTMLElement | null, column: Column): number {
 /** How wide the lines in sight would have the column: they are laid out so for a moment. */
 function wantedWidth(
   table: HTMLElement,
-  columns: readonly Column[],
-  widths: ColumnWidths,
+  { columns, widths, language }: Omit<ShownColumns, 'isNarrow'>,
   column: Column,
 ): number {
-  table.style.setProperty('--list-columns', gridColumns(columns, widths, column));
+  table.style.setProperty('--list-columns', gridColumns(columns, widths, language, column));
   const cells = [...table.querySelectorAll(`[data-column="${column}"]`)];
   const wanted = Math.max(...cells.map((cell) => Math.ceil(cell.getBoundingClientRect().width)));
-  table.style.setProperty('--list-columns', gridColumns(columns, widths));
+  table.style.setProperty('--list-columns', gridColumns(columns, widths, language));
   return wanted;
 }

@@ -23,13 +23,13 @@ const textsOf = (source: object, destination = {}) => {
 
 it('says what is not expected, with the VLANs that do not meet', () => {
   expect(textsOf({ vlanMode: 'Access', accessVlanId: 20 })).toEqual([
-    'Copies of Web/Network Adapter (VLAN 20) are not expected at Sensor/Network Adapter (untagged): their VLANs do not meet.',
+    'Copies of Web/Network Adapter (VLAN 20) are not expected at Sensor/Network Adapter (untagged): they have no VLAN in common.',
   ]);
 });
 
 it('says of SR-IOV where it is in use, and nothing of VLANs that meet', () => {
   expect(textsOf({ iovDataPathActive: true })).toEqual([
-    'Copies of Web/Network Adapter are not expected at Sensor/Network Adapter: SR-IOV is in use at the Source, whose frames pass the switch by.',
+    'Copies of Web/Network Adapter are not expected at Sensor/Network Adapter: SR-IOV is in use at the Source, so its frames bypass the switch.',
   ]);
 });
 

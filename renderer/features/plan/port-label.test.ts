@@ -17,6 +17,6 @@ it('names the port of an adapter that is yet to be added by its VM, apart from i
     replaces: null,
   };
   const label = portLabels({ steps: [{ step, title: '' }] }, namesApart(anInventory(twins)));
-  expect(label({ id: placeholderId('s3'), name: 'Sensor/LAN2-SPAN' })).toBe('Sensor (…00000002)/LAN2-SPAN');
-  expect(label({ id: adapterId(1), name: 'old' })).toBe('Sensor (…00000001)/Network Adapter');
+  expect(label({ id: placeholderId('s3'), name: 'Sensor/LAN2-SPAN' })).toBe('Sensor (…0002)/LAN2-SPAN');
+  expect(label({ id: adapterId(1), name: 'old' })).toBe('Sensor (…0001)/Network Adapter');
 });

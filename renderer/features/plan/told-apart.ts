@@ -131,14 +131,20 @@ function apartAmong(things: readonly Named[]): (thing: Named) => string {
   };
 }
 
+/** How much of an id is shown: as little as tells it from its twins. */
+const LENGTHS = [4, 8] as const;
+
 /** The name with as much of the id as tells it from its twins: its beginning, its end, or all of it. */
 function withId(name: string, id: string, twins: readonly string[]): string {
   const isAlone = (part: (id: string) => string) =>
     twins.filter((each) => part(each.toLowerCase()) === part(id.toLowerCase())).length < 2;
-  const beginning = (text: string) => text.slice(0, 8);
-  const end = (text: string) => text.slice(-8);
-  if (isAlone(beginning)) return `${name} (${beginning(id)}…)`;
-  return isAlone(end) ? `${name} (…${end(id)})` : `${name} (${id})`;
+  for (const length of LENGTHS) {
+    const beginning = (text: string) => text.slice(0, length);
+    const end = (text: string) => text.slice(-length);
+    if (isAlone(beginning)) return `${name} (${beginning(id)}…)`;
+    if (isAlone(end)) return `${name} (…${end(id)})`;
+  }
+  return `${name} (${id})`;
 }
 
 function sameName(a: string, b: string): boolean {

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular, ShieldRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import type { AppErrorShape } from '../../../shared/errors/app-error.ts';
@@ -12,9 +12,15 @@ const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   text: { margin: 0 },
+  more: { minHeight: '24px', cursor: 'pointer' },
+  folded: { marginTop: tokens.spacingVerticalS },
 });
 
-/** This computer's Hyper-V, thing by thing, checked live and again on asking. */
+/**
+ * This computer's Hyper-V, thing by thing, checked live and again on asking.
+ *
+ * Where there is no Windows nothing is wrong and nothing can be done: that is said, and no more.
+ */
 export function ComputerCheckSection({
   whenUsable,
 }: {
@@ -26,6 +32,7 @@ export function ComputerCheckSection({
   const { restartAsAdministrator } = useActions();
   const canRestart = useProgram(({ about }) => about?.canRestartAsAdministrator === true);
   const { check, busy, error, again } = useComputerCheck();
+  const isElsewhere = useProgram(({ about }) => about?.windows === false) && check?.usable !== true;
   const [refused, setRefused] = useState<AppErrorShape | null>(null);
   const lacksRights = check?.checks.some(
     ({ requirement, state }) => requirement === 'rights' && state === 'missing',
@@ -34,16 +41,9 @@ export function ComputerCheckSection({
     const answer = await restartAsAdministrator();
     setRefused(answer.ok ? null : answer.error);
   };
-  return (
-    <div className={styles.section} aria-busy={busy}>
-      <div role="status">
-        {busy ? (
-          <Spinner size="tiny" labelPosition="after" label={t('start.checking')} />
-        ) : check === null ? null : (
-          <p className={styles.text}>{t(check.usable ? 'start.usable' : 'start.not-usable')}</p>
-        )}
-      </div>
-      {error === null ? null : <ErrorBox error={error} />}
+  const whole = (
+    <>
+      {error === null || isElsewhere ? null : <ErrorBox error={error} />}
       {check === null ? null : <PrerequisiteList checks={check.checks} />}
       {refused === null ? null : <ErrorBox error={refused} />}
       <div className={styles.actions}>
@@ -57,6 +57,26 @@ export function ComputerCheckSection({
           </Button>
         ) : null}
       </div>
+    </>
+  );
+  return (
+    <div className={styles.section} aria-busy={busy}>
+      {isElsewhere ? <p className={styles.text}>{t('start.not-windows')}</p> : null}
+      <div role="status">
+        {busy ? (
+          <Spinner size="tiny" labelPosition="after" label={t('start.checking')} />
+        ) : check === null || isElsewhere ? null : (
+          <p className={styles.text}>{t(check.usable ? 'start.usable' : 'start.not-usable')}</p>
+        )}
+      </div>
+      {isElsewhere ? (
+        <details>
+          <summary className={styles.more}>{t('start.checked')}</summary>
+          <div className={mergeClasses(styles.section, styles.folded)}>{whole}</div>
+        </details>
+      ) : (
+        whole
+      )}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import {
 import { useId, type ReactElement, type ReactNode } from 'react';
 import { ErrorBox } from '../../components/error-box.tsx';
 import { useText } from '../../i18n/i18n.ts';
-import { useApp } from '../../stores/use-app.ts';
+import { useApp, useProgram } from '../../stores/use-app.ts';
 import type { UiState } from '../../stores/ui-store.ts';
 import { focusTab } from '../frame/focus-tab.ts';
 import { ComputerCheckSection } from './computer-check-section.tsx';
@@ -27,7 +27,12 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalS },
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   text: { margin: 0, overflowWrap: 'anywhere' },
-  choice: { display: 'flex', flexDirection: 'column', alignItems: 'start' },
+  choice: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    rowGap: tokens.spacingVerticalXXS,
+  },
   about: { color: tokens.colorNeutralForeground2, paddingInlineStart: '36px' },
   button: { textAlign: 'start', justifyContent: 'start', overflowWrap: 'anywhere' },
 });
@@ -44,6 +49,24 @@ export function StartView() {
     if (state.view !== undefined) focusTab(state.view);
   };
   const isOpening = opening !== null;
+  // Where there can be no Hyper-V, practice is what there is to begin with.
+  const practiceFirst = useProgram(({ about }) => about?.windows === false);
+  const practice = (
+    <Part title={t('start.practice')}>
+      <p className={styles.text}>{t('start.practice-text')}</p>
+      {(['walkthrough', 'soc'] as const).map((lab) => (
+        <Choice
+          key={lab}
+          icon={<BeakerRegular />}
+          label={t(`start.lab.${lab}`)}
+          about={t(`start.lab.${lab}-text`)}
+          primary={practiceFirst && lab === 'walkthrough'}
+          disabled={isOpening}
+          onChoose={() => void open({ kind: 'practice', lab })}
+        />
+      ))}
+    </Part>
+  );
   return (
     <div className={styles.room}>
       <div className={styles.page}>
@@ -51,7 +74,7 @@ export function StartView() {
           <Subtitle1 as="h2">{t('start.title')}</Subtitle1>
           <p className={styles.text}>{t('start.what')}</p>
           <Button
-            appearance="primary"
+            appearance={practiceFirst ? 'secondary' : 'primary'}
             icon={<ArrowRightRegular />}
             onClick={() => {
               go({ view: 'machines' });
@@ -61,6 +84,7 @@ export function StartView() {
           </Button>
         </div>
         {error === null ? null : <ErrorBox error={error} />}
+        {practiceFirst ? practice : null}
         <Part title={t('start.computer')}>
           <ComputerCheckSection
             whenUsable={
@@ -75,19 +99,7 @@ export function StartView() {
             }
           />
         </Part>
-        <Part title={t('start.practice')}>
-          <p className={styles.text}>{t('start.practice-text')}</p>
-          {(['walkthrough', 'soc'] as const).map((lab) => (
-            <Choice
-              key={lab}
-              icon={<BeakerRegular />}
-              label={t(`start.lab.${lab}`)}
-              about={t(`start.lab.${lab}-text`)}
-              disabled={isOpening}
-              onChoose={() => void open({ kind: 'practice', lab })}
-            />
-          ))}
-        </Part>
+        {practiceFirst ? null : practice}
         <Part title={t('start.learn')}>
           <Choice
             icon={<CompassNorthwestRegular />}
@@ -127,12 +139,15 @@ function Choice({
   icon,
   label,
   about,
+  primary = false,
   disabled = false,
   onChoose,
 }: {
   readonly icon: ReactElement;
   readonly label: string;
   readonly about: string;
+  /** Whether it is the obvious next step. */
+  readonly primary?: boolean;
   readonly disabled?: boolean;
   readonly onChoose: () => void;
 }) {
@@ -142,7 +157,7 @@ function Choice({
     <div className={styles.choice}>
       <Button
         className={styles.button}
-        appearance="subtle"
+        appearance={primary ? 'primary' : 'subtle'}
         icon={icon}
         disabledFocusable={disabled}
         aria-describedby={id}

@@ -32,7 +32,7 @@ export interface NodeNames {
   readonly groupCopies: (group: FoldGroup) => string;
   /** Which VLANs' copies a Destination can expect, a text for each, many as a count. */
   readonly reaches: (port: TopologyPort) => readonly string[];
-  /** What else is to be known of a port: that its frames pass the switch by, that we added it. */
+  /** What else is to be known of a port: that its frames bypass the switch, that we added it. */
   readonly notes: (port: TopologyPort) => readonly string[];
 }
 

@@ -56,11 +56,11 @@ export function reachLines(
 }
 
 function reachWords(t: Text, { vlan, ports }: VlanGroup<unknown>, reach: Reach): string {
-  const number = ports.length;
-  if (vlan.kind === 'unknown') return t('topology.reach-untold', { number });
+  const count = ports.length;
+  if (vlan.kind === 'unknown') return t('topology.reach-untold', { count });
   return t('topology.reach-line', {
     vlan: vlanWords(t, vlan),
-    number,
+    count,
     reach: t(`topology.reach.${reach}`),
   });
 }

@@ -88,7 +88,7 @@ describe('the names of nodes', () => {
     const { topology, names } = parts(walkthrough);
     expect(topology.owners.map(({ ports }) => names.port(ports[0]!))).toEqual([
       'Wind0ws-VM, Network Adapter, Source on vSwitch0, copies go to Win-VM-Dest/LAN2-SPAN, untagged',
-      'Win-VM-Dest, LAN2-SPAN, Destination on vSwitch0, receives copies of Wind0ws-VM/Network Adapter, untagged (1): expected, added by Mirror Manager',
+      'Win-VM-Dest, LAN2-SPAN, Destination on vSwitch0, receives copies of Wind0ws-VM/Network Adapter, untagged (1 Source): copies expected, added by Mirror Manager',
     ]);
     expect(names.theSwitch()).toBe(
       'vSwitch0, Private virtual switch, 1 Source: Wind0ws-VM/Network Adapter, 1 Destination: Win-VM-Dest/LAN2-SPAN',
@@ -104,7 +104,7 @@ describe('the names of nodes', () => {
     );
     const [source, unknown] = topology.owners.map(({ ports }) => names.port(ports[0]!));
     expect(source).toContain('nobody receives its copies');
-    expect(source).toContain('pass the switch by');
+    expect(source).toContain('bypass the switch');
     expect(unknown).toContain('could not be read');
     expect(unknown).toContain('Off');
     expect(names.theSwitch()).toContain('no Destination: nobody receives');
@@ -118,7 +118,7 @@ describe('the names of nodes', () => {
     const { topology, names } = parts(inventory);
     const folded = foldTopology(topology, NOTHING_UNFOLDED);
     expect(names.group(folded.groups[0]!)).toBe(
-      '14 Sources, VLAN 100: 7, VLAN 101: 7, no Destination: nobody receives, folded: S0, S1, S2, S3, S4 and 9 more. Enter shows them.',
+      '14 Sources, VLAN 100: 7, VLAN 101: 7, no Destination: nobody receives, collapsed: S0, S1, S2, S3, S4 and 9 more. Press Enter to show them.',
     );
   });
 });

@@ -86,7 +86,7 @@ describe('the name of a node', () => {
 
   it('names what passes the switch by as a note', () => {
     const { topology, names } = named(anInventory([source(1, 10, { iovDataPathActive: true })]));
-    expect(names.notes(topology.sources[0]!).join()).toContain('pass the switch by');
+    expect(names.notes(topology.sources[0]!).join()).toContain('bypass the switch');
   });
 });
 
@@ -98,9 +98,9 @@ describe('what a Destination can expect', () => {
   it('says first what is not expected, with how many Sources', () => {
     const { lines, rest } = reachLines(t, groups(10, 10, 30, 11), trunk, 4);
     expect(lines.map(({ text }) => text)).toEqual([
-      'VLAN 30 (1): not expected',
-      'VLAN 10 (2): expected',
-      'VLAN 11 (1): expected',
+      'VLAN 30 (1 Source): copies not expected',
+      'VLAN 10 (2 Sources): copies expected',
+      'VLAN 11 (1 Source): copies expected',
     ]);
     expect(rest).toBeNull();
   });
@@ -109,7 +109,7 @@ describe('what a Destination can expect', () => {
     const many = groups(...Array.from({ length: 300 }, (_, n) => n + 1));
     const { lines, rest } = reachLines(t, many, trunk, 4);
     expect(lines.every(({ reach }) => reach === 'not-expected')).toBe(true);
-    expect(rest).toBe('and 296 more: 285 not expected, 11 expected');
+    expect(rest).toBe('and 296 more (copies not expected: 285, copies expected: 11)');
   });
 
   it('stays short in a name, however many VLANs there are', () => {

@@ -25,7 +25,7 @@ export const activityIt: Translation<typeof activityEn> = {
   'activity.taking-back': 'ripristino dello stato precedente',
   'activity.no-steps': 'Nessun passaggio è stato avviato.',
   'activity.cut':
-    'Una riga di questa registrazione è troncata: che cosa dicesse, solo l’host può rivelarlo. Per quanto può aver fatto lo stato precedente non viene ripristinato.',
+    'Una riga di questa registrazione è troncata. Verificare nell’host che cosa può aver modificato: per quella riga lo stato precedente non viene ripristinato.',
   'activity.named': '{{what}} · {{name}}',
   'activity.on-host': 'Host: {{host}}',
   'activity.record': 'Registrazione: {{run}}',
@@ -56,11 +56,12 @@ export const activityIt: Translation<typeof activityEn> = {
   'activity.outcome.running': 'In esecuzione',
   'activity.outcome.no-end': 'Fine non registrata',
   'activity.no-end-meaning':
-    'La registrazione non ha una fine: l’esecuzione è ancora in corso in un altro programma, oppure quel programma o il computer si è fermato. Leggere di nuovo l’host per sapere com’è ora.',
+    'La registrazione non ha una fine: l’esecuzione è ancora in corso in un altro programma, oppure quel programma o il computer si è fermato. Rileggere l’host per conoscerne lo stato attuale.',
   'activity.running-meaning': 'È in corso: la registrazione cresce a ogni passaggio.',
   'activity.older_one': 'Sono elencate solo le ultime {{shown}}; ne è registrata {{count}} meno recente.',
   'activity.older_other':
     'Sono elencate solo le ultime {{shown}}; ne sono registrate {{count}} meno recenti.',
+  'activity.may-still-stop': 'La macchina virtuale potrebbe ancora arrestarsi.',
   'activity.result.done': 'completato, riletto',
   'activity.result.failed': 'non riuscito',
   'activity.result.cancelled': 'annullato',
@@ -105,7 +106,7 @@ export const activityIt: Translation<typeof activityEn> = {
   'activity.field.vmqWeight': 'Peso VMQ',
   'activity.field.macSpoofing': 'Spoofing indirizzi MAC',
   'activity.field.dhcpGuard': 'Protezione DHCP',
-  'activity.field.routerGuard': 'Protezione router',
+  'activity.field.routerGuard': 'Protezione annunci router',
   'activity.field.teaming': 'Gruppo NIC',
   'activity.field.status': 'Stato operativo',
   'activity.field.guestAddresses': 'Indirizzi IP',

@@ -27,7 +27,7 @@ export const frameIt: Translation<typeof frameEn> = {
   'link.lost': 'Il programma non risponde.',
   'link.lost-text':
     'Quanto mostrato può non essere aggiornato. La connessione viene ritentata automaticamente; le operazioni in corso proseguono senza questa finestra.',
-  'link.refused': 'Questo indirizzo non è più utilizzabile',
+  'link.refused': 'Questo indirizzo non è più valido',
   'link.refused-text':
     'Nel terminale in cui è in esecuzione Mirror Manager premere Invio e aprire l’indirizzo visualizzato.',
   'link.refused-why': 'Ogni indirizzo vale una sola volta, per due minuti e per un solo avvio del programma.',

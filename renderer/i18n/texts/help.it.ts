@@ -27,7 +27,7 @@ export const helpIt: Translation<typeof helpEn> = {
     'copiare tutti i frame che una scheda invia e riceve, mentre la sua macchina virtuale è in esecuzione;',
   'help.can.3': 'copiare molte schede verso una, e una verso molte, sullo stesso commutatore;',
   'help.can.4':
-    'cambiare la modalità mirroring con le macchine virtuali in esecuzione: nessuna pagina a noi nota richiede un riavvio.',
+    'cambiare la modalità mirroring con le macchine virtuali in esecuzione: nessuna documentazione a noi nota richiede un riavvio.',
   'help.can.5': 'Non può',
   'help.can.6': 'copiare una sola direzione: l’impostazione non ne prevede;',
   'help.can.7': 'filtrare, campionare o accorciare le copie, né scegliere una VLAN: lo fa l’analizzatore;',
@@ -45,14 +45,14 @@ export const helpIt: Translation<typeof helpEn> = {
   'help.span.1':
     'Le copie dovrebbero andare a una scheda che non trasporta altro. La scheda con cui si raggiunge l’analizzatore condividerebbe con esse la larghezza di banda, e il suo traffico finirebbe nella cattura.',
   'help.span.2':
-    'Mirror Manager aggiunge una scheda del genere, la connette al commutatore delle Origini e la rende Destinazione. Una macchina virtuale di generazione 1 deve essere arrestata; una di generazione 2 la riceve mentre è in esecuzione.',
+    'Mirror Manager aggiunge una scheda di questo tipo, la connette al commutatore delle Origini e la imposta come Destinazione. Una macchina virtuale di generazione 1 deve essere disattivata; una di generazione 2 la riceve mentre è in esecuzione.',
   'help.span.3': 'Poi, nel guest',
   'help.span.4': 'trovare la scheda dal suo indirizzo MAC: il nome nel guest non è quello nell’host;',
   'help.span.5': 'rinominarla, così che tutti sappiano a che cosa serve;',
   'help.span.6':
-    'rimuovere le associazioni di protocolli e servizi, ma non tutte: tra queste c’è quella del driver di cattura (Npcap), senza il quale Wireshark non vede nulla.',
+    'rimuovere le associazioni di protocolli e servizi, ma non tutte: tra queste c’è quella del driver di acquisizione (Npcap), senza il quale Wireshark non vede nulla.',
   'help.span.7':
-    'I comandi, per Windows e Linux, sono nei dettagli della Destinazione. Mirror Manager non li esegue: non entra nei guest.',
+    'I comandi, per Windows e Linux, sono nei dettagli della Destinazione. Mirror Manager non li esegue: non accede ai guest.',
   'help.prerequisites': 'Che cosa serve',
   'help.prerequisites.1':
     'Windows Server 2016 o successivo, o Windows 10 o successivo, con Hyper-V e il suo modulo per PowerShell, e un account amministratore o del gruppo Amministratori Hyper-V. Questa è la situazione in questo computer:',
@@ -69,15 +69,15 @@ export const helpIt: Translation<typeof helpEn> = {
   'help.nothing.6': 'SR-IOV non è in uso nell’Origine né nella Destinazione. Dettagli, Rete.',
   'help.nothing.7':
     'Nel guest si sta osservando la scheda giusta: confrontarne l’indirizzo MAC con quello nei dettagli.',
-  'help.nothing.8': 'La scheda è abilitata nel guest e il driver di cattura (Npcap) vi è associato.',
+  'help.nothing.8': 'La scheda è abilitata nel guest e il driver di acquisizione (Npcap) vi è associato.',
   'help.nothing.9':
     'C’è traffico da vedere: eseguire un ping dall’Origine e osservare con il filtro di visualizzazione icmp.',
   'help.nothing.10': 'Nulla scarta i frame prima: un ACL della scheda, o un’estensione del commutatore.',
   'help.nothing.11':
-    'Mirror Manager mostra ciò che è configurato e riletto. Se le copie arrivano, per ora lo dice solo un controllo nel guest.',
+    'Mirror Manager mostra ciò che è configurato e riletto. Per ora l’arrivo delle copie si può verificare solo nel guest.',
   'help.undo': 'Ripristino e registrazione',
   'help.undo.1':
-    'Prima di ogni passaggio si registra ciò che c’era; dopo, ciò che è stato riletto. Così lo stato precedente a un’esecuzione si può ripristinare esattamente, anche dopo un arresto anomalo: Attività le elenca tutte.',
+    'Prima di ogni passaggio viene registrato lo stato trovato; dopo, lo stato riletto. Così lo stato precedente a un’esecuzione si può ripristinare esattamente, anche dopo un arresto anomalo: in Attività sono elencate tutte.',
   'help.undo.2':
     'Il ripristino riporta l’host allo stato precedente a una sola esecuzione. La disattivazione termina il mirroring, chiunque lo abbia configurato, e rimuove le schede SPAN aggiunte da Mirror Manager; le altre solo su richiesta.',
   'help.undo.3':
@@ -86,8 +86,8 @@ export const helpIt: Translation<typeof helpEn> = {
     'Chi sorveglia l’host vede le modifiche come cmdlet di Hyper-V, per esempio Set-VMNetworkAdapter con PortMirroring, se in quell’host l’attività di PowerShell viene registrata.',
   'help.practice': 'Modalità di esercitazione e presentazione guidata',
   'help.practice.1':
-    'Un laboratorio è un host immaginario con commutatori e macchine virtuali. Ciò che Hyper-V rifiuta, lo rifiuta anche il laboratorio; le modifiche restano, anche dopo un riavvio del programma. Il contrassegno “Modalità di esercitazione” è in ogni sua pagina.',
-  'help.practice.2': 'La presentazione guidata vi configura il mirroring, lo osserva e lo disattiva.',
+    'Un laboratorio è un host simulato con commutatori e macchine virtuali. Ciò che Hyper-V rifiuta, lo rifiuta anche il laboratorio; le modifiche restano, anche dopo un riavvio del programma. Il contrassegno “Modalità di esercitazione” è in ogni pagina.',
+  'help.practice.2': 'La presentazione guidata vi configura il mirroring, lo mostra e lo disattiva.',
   'help.shortcuts': 'Tasti di scelta rapida',
   'help.terms': 'Termini',
   'help.terms.1': 'Origine: una scheda di cui si copia ogni frame inviato o ricevuto.',
@@ -97,7 +97,7 @@ export const helpIt: Translation<typeof helpEn> = {
   'help.terms.5':
     'Piano: i passaggi che portano l’host da com’è a come lo si vuole, con l’esito dei controlli.',
   'help.terms.6':
-    'Riletto: l’host è stato letto dopo il passaggio e lo mostra. Solo allora il passaggio vale come fatto.',
+    'Riletto: dopo il passaggio l’host è stato letto e mostra la modifica. Solo allora il passaggio è considerato eseguito.',
   'help.terms.7':
-    'Configurato, non verificato: le modalità sono impostate; se le copie arrivano non è stato provato.',
+    'Configurato, non verificato: le modalità sono impostate; l’arrivo delle copie non è stato provato.',
 };

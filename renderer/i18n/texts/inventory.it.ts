@@ -18,7 +18,7 @@ export const inventoryIt: Translation<typeof inventoryEn> = {
   'host.more_one': 'e un altro',
   'host.more_other': 'e altri {{count}}',
   'host.install-page': 'Come installare Hyper-V',
-  'host.prerequisites': 'Che cosa impedisce di proseguire',
+  'host.prerequisites': 'Che cosa occorre risolvere',
   'host.unread_one': 'Un elemento non è leggibile; anche lì può esserci mirroring',
   'host.unread_other': '{{count}} elementi non sono leggibili; anche lì può esserci mirroring',
   'host.set-aside_one':
@@ -34,9 +34,9 @@ export const inventoryIt: Translation<typeof inventoryEn> = {
   'list.no-vms':
     'In questo host non ci sono macchine virtuali. Crearne una nella Console di gestione di Hyper-V, quindi rileggere l’host.',
   'list.none-read':
-    'Le macchine virtuali di questo host non sono leggibili. Quali sono, e perché, è indicato sopra; rieseguire la lettura dell’host dopo aver risolto il problema.',
+    'Le macchine virtuali di questo host non sono leggibili. Quali, e perché, è indicato sopra; rileggere l’host dopo aver risolto il problema.',
   'list.not-allowed':
-    'Nessuna macchina virtuale è visibile, perché questo account non dispone di diritti su Hyper-V in questo host: potrebbero essercene. Eseguire come amministratore oppure diventare membro del gruppo Hyper-V Administrators.',
+    'Nessuna macchina virtuale è visibile, perché questo account non dispone di diritti su Hyper-V in questo host: potrebbero essercene. Avviare come amministratore, o entrare nel gruppo Amministratori Hyper-V.',
   'list.hidden_one': '{{count}} elemento selezionato non è mostrato qui',
   'list.hidden_other': '{{count}} elementi selezionati non sono mostrati qui',
   'list.found_one': '{{found}} di {{all}} scheda, {{vms}}',
@@ -65,10 +65,10 @@ export const inventoryIt: Translation<typeof inventoryEn> = {
   'list.more-adapters_one': 'e {{count}} altra scheda',
   'list.more-adapters_other': 'e altre {{count}} schede',
   'list.legacy': 'scheda di rete legacy',
-  'list.sr-iov': 'SR-IOV è attivo: i frame non passano dal commutatore, nessun mirroring li vede',
+  'list.sr-iov': 'SR-IOV è attivo: i frame aggirano il commutatore e non si possono copiare',
   'list.unread_one': 'Non leggibile: {{names}}. Anche lì può esserci mirroring.',
   'list.unread_other': 'Non leggibili: {{names}}. Anche lì può esserci mirroring.',
-  'list.none-found': 'Nessun elemento con questo nome.',
+  'list.none-found': 'Nessun risultato.',
   'list.external-port': 'Porta esterna',
   'list.management-os': 'Sistema operativo di gestione',
   'list.no-adapter': 'nessuna scheda di rete',
@@ -105,7 +105,7 @@ export const inventoryIt: Translation<typeof inventoryEn> = {
   'copies.short-from-nobody': '← nessuno',
   'copies.port': '{{adapter}} di {{owner}}',
   'copies.external-port': 'porta esterna di {{switch}}',
-  'copies.from-nobody': 'non riceve copie da nessuno',
+  'copies.from-nobody': 'non riceve copie',
   'vlan.unknown': 'sconosciuta',
   'vlan.untagged': 'senza tag',
   'vlan.access': 'accesso {{id}}',

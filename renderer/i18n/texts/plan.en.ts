@@ -1,14 +1,14 @@
 /** Texts of plans and their steps, in English. */
 export const planEn = {
   'plan.making': 'Making the plan…',
-  'plan.undoes': 'Takes back the run of {{at}}.',
-  'plan.undoes.set-up': 'Takes back the set-up of {{at}}.',
-  'plan.undoes.disable': 'Takes back the disabling of {{at}}.',
-  'plan.undoes.undo': 'Takes back the undo of {{at}}.',
-  'plan.undoes.create-switch': 'Takes back the new switch of {{at}}.',
-  'plan.undoes.change-adapters': 'Takes back the change of {{at}}.',
-  'plan.undoes.rollback': 'Takes back the rollback of {{at}}.',
-  'plan.undone-already': 'It has been taken back already.',
+  'plan.undoes': 'Undoes the run of {{at}}.',
+  'plan.undoes.set-up': 'Undoes the set-up of {{at}}.',
+  'plan.undoes.disable': 'Undoes the disabling of {{at}}.',
+  'plan.undoes.undo': 'Undoes the undo of {{at}}.',
+  'plan.undoes.create-switch': 'Undoes the creation of the switch of {{at}}.',
+  'plan.undoes.change-adapters': 'Undoes the change of {{at}}.',
+  'plan.undoes.rollback': 'Undoes the rollback of {{at}}.',
+  'plan.undone-already': 'It has already been undone.',
   'plan.who-receives': 'Who will receive the copies',
   'plan.group':
     'Mirroring on a Hyper-V switch is a group: every Destination receives copies of every Source.',
@@ -18,7 +18,7 @@ export const planEn = {
   'plan.no-sources': 'no Source yet',
   'plan.no-destinations': 'nobody',
   'plan.new': 'new',
-  'plan.already': 'already so',
+  'plan.already': 'already set',
   'plan.checks': 'Checks',
   'plan.ends': 'Mirroring that ends with this set-up',
   'plan.ends-change': 'Mirroring that ends with this change',
@@ -26,9 +26,9 @@ export const planEn = {
   'plan.keep': 'Keep',
   'plan.keep-name': 'Keep {{name}} as it is',
   'plan.open-item': 'Not started: what is marked stands in the way.',
-  'plan.another': 'The plan is another one now: read it, then press again.',
+  'plan.another': 'The plan has changed: read it, then press again.',
   'plan.set-to-none': 'Set {{name}} to None',
-  'severity.blocks': 'Stands in the way',
+  'severity.blocks': 'Blocks the run',
   'severity.warns': 'Warning',
   'severity.informs': 'Note',
   'plan.steps': 'Steps',
@@ -57,13 +57,13 @@ export const planEn = {
   'plan.after': 'after',
   'plan.word.running': 'Running',
   'plan.word.off': 'Off',
-  'plan.word.there': 'there',
-  'plan.word.not-there': 'not there',
+  'plan.word.there': 'exists',
+  'plan.word.not-there': 'does not exist',
   'plan.word.not-connected': 'not connected',
   'plan.foreign': 'not part of this set-up',
   'plan.foreign-change': 'not part of this change',
-  'plan.by-hand_one': 'I shut it down myself: go on when it is off',
-  'plan.by-hand_other': 'I shut them down myself: go on when all {{count}} are off',
+  'plan.by-hand_one': 'I will shut it down myself: continue when it is off',
+  'plan.by-hand_other': 'I will shut them down myself: continue when all {{count}} are off',
   'plan.show-all': 'Show all {{count}}',
   'plan.show-fewer': 'Show fewer',
   'plan.and-more_one': '{{names}} and {{count}} more',
@@ -72,24 +72,25 @@ export const planEn = {
   'script.save-undo': 'Save undo .ps1…',
   'script.about':
     'The script does the same steps with Microsoft’s cmdlets and stops at the first mismatch. Run it elevated on the host.',
-  'script.about-undo': 'The undo script takes back what the saved script did: keep both in one folder.',
-  'doubt.list': 'Copies that are not expected, or not for sure',
+  'script.about-undo': 'The undo script reverses what the saved script did: keep both in one folder.',
+  'doubt.list': 'Copies that are not expected, or not certain',
   'doubt.port': '{{name}} ({{vlan}})',
-  'doubt.vlan-apart': 'Copies of {{sources}} are not expected at {{destination}}: their VLANs do not meet.',
+  'doubt.vlan-apart':
+    'Copies of {{sources}} are not expected at {{destination}}: they have no VLAN in common.',
   'doubt.vlan-part':
-    'Whether all copies of {{sources}} arrive at {{destination}} is unknown: their VLANs meet only in part.',
+    'Whether all copies of {{sources}} arrive at {{destination}} is unknown: they share only some of their VLANs.',
   'doubt.vlan-unknown':
     'Whether copies of {{sources}} arrive at {{destination}} is unknown: one of them is isolated or in a private VLAN, is an external port, or its VLAN could not be read.',
   'doubt.source-active':
-    'Copies of {{sources}} are not expected at {{destination}}: SR-IOV is in use at the Source, whose frames pass the switch by.',
+    'Copies of {{sources}} are not expected at {{destination}}: SR-IOV is in use at the Source, so its frames bypass the switch.',
   'doubt.source-enabled':
-    'Whether copies of {{sources}} arrive at {{destination}} is unknown: SR-IOV is enabled at the Source, whose frames pass the switch by once it is in use.',
+    'Whether copies of {{sources}} arrive at {{destination}} is unknown: SR-IOV is enabled at the Source, and once it is in use its frames bypass the switch.',
   'doubt.source-unknown':
     'Whether copies of {{sources}} arrive at {{destination}} is unknown: whether the Source uses SR-IOV could not be read.',
   'doubt.destination-active':
-    'Copies of {{sources}} are not expected at {{destination}}: SR-IOV is in use at the Destination, which passes the switch by.',
+    'Copies of {{sources}} are not expected at {{destination}}: SR-IOV is in use at the Destination, which bypasses the switch.',
   'doubt.destination-enabled':
-    'Whether copies of {{sources}} arrive at {{destination}} is unknown: SR-IOV is enabled at the Destination, and none arrives once it is in use.',
+    'Whether copies of {{sources}} arrive at {{destination}} is unknown: SR-IOV is enabled at the Destination, and once it is in use no copy arrives.',
   'doubt.destination-unknown':
     'Whether copies of {{sources}} arrive at {{destination}} is unknown: whether the Destination uses SR-IOV could not be read.',
 };

@@ -60,13 +60,13 @@ export const planIt: Translation<typeof planEn> = {
   'plan.after': 'dopo',
   'plan.word.running': 'In esecuzione',
   'plan.word.off': 'Disattivata',
-  'plan.word.there': 'presente',
-  'plan.word.not-there': 'non presente',
+  'plan.word.there': 'esiste',
+  'plan.word.not-there': 'non esiste',
   'plan.word.not-connected': 'non connessa',
   'plan.foreign': 'non fa parte di questa configurazione',
   'plan.foreign-change': 'non fa parte di questa modifica',
-  'plan.by-hand_one': 'Arresto manuale: prosegui quando è disattivata',
-  'plan.by-hand_other': 'Arresto manuale: prosegui quando le {{count}} VM sono disattivate',
+  'plan.by-hand_one': 'Arresto manuale: prosegui quando lo stato è Disattivata',
+  'plan.by-hand_other': 'Arresto manuale: prosegui quando lo stato delle {{count}} VM è Disattivata',
   'plan.show-all': 'Mostra tutto ({{count}})',
   'plan.show-fewer': 'Mostra meno',
   'plan.and-more_one': '{{names}} e {{count}} altra',
@@ -74,27 +74,26 @@ export const planIt: Translation<typeof planEn> = {
   'script.save': 'Salva come .ps1…',
   'script.save-undo': 'Salva .ps1 di ripristino…',
   'script.about':
-    'Lo script esegue gli stessi passaggi con i cmdlet di Microsoft e si ferma alla prima discordanza. Eseguirlo nell’host con privilegi elevati.',
+    'Lo script esegue gli stessi passaggi con i cmdlet di Microsoft e si ferma alla prima differenza. Eseguirlo nell’host con privilegi elevati.',
   'script.about-undo':
-    'Lo script di ripristino ripristina lo stato precedente allo script salvato: conservarli nella stessa cartella.',
+    'Lo script di ripristino riporta lo stato a prima dello script salvato: conservarli nella stessa cartella.',
   'doubt.list': 'Copie non previste, o non certe',
   'doubt.port': '{{name}} ({{vlan}})',
-  'doubt.vlan-apart':
-    'Le copie di {{sources}} non sono previste su {{destination}}: le loro VLAN non coincidono.',
+  'doubt.vlan-apart': 'Non sono previste copie di {{sources}} su {{destination}}: non hanno VLAN in comune.',
   'doubt.vlan-part':
-    'Non è noto se tutte le copie di {{sources}} arrivino a {{destination}}: le loro VLAN coincidono solo in parte.',
+    'Non è noto se tutte le copie di {{sources}} arrivino a {{destination}}: hanno in comune solo alcune VLAN.',
   'doubt.vlan-unknown':
     'Non è noto se le copie di {{sources}} arrivino a {{destination}}: una delle due è isolata o in una VLAN privata, è una porta esterna, o la sua VLAN non è leggibile.',
   'doubt.source-active':
-    'Le copie di {{sources}} non sono previste su {{destination}}: SR-IOV è in uso all’Origine, i cui frame non passano dal commutatore.',
+    'Non sono previste copie di {{sources}} su {{destination}}: SR-IOV è in uso sull’Origine, i cui frame non passano dal commutatore.',
   'doubt.source-enabled':
-    'Non è noto se le copie di {{sources}} arrivino a {{destination}}: SR-IOV è abilitato all’Origine, i cui frame non passano dal commutatore quando è in uso.',
+    'Non è noto se le copie di {{sources}} arrivino a {{destination}}: SR-IOV è abilitato sull’Origine e, quando è in uso, i suoi frame non passano dal commutatore.',
   'doubt.source-unknown':
     'Non è noto se le copie di {{sources}} arrivino a {{destination}}: non è leggibile se l’Origine usa SR-IOV.',
   'doubt.destination-active':
-    'Le copie di {{sources}} non sono previste su {{destination}}: SR-IOV è in uso alla Destinazione, che non passa dal commutatore.',
+    'Non sono previste copie di {{sources}} su {{destination}}: SR-IOV è in uso sulla Destinazione, che non passa dal commutatore.',
   'doubt.destination-enabled':
-    'Non è noto se le copie di {{sources}} arrivino a {{destination}}: SR-IOV è abilitato alla Destinazione, e nessuna arriva quando è in uso.',
+    'Non è noto se le copie di {{sources}} arrivino a {{destination}}: SR-IOV è abilitato sulla Destinazione e, quando è in uso, nessuna copia arriva.',
   'doubt.destination-unknown':
     'Non è noto se le copie di {{sources}} arrivino a {{destination}}: non è leggibile se la Destinazione usa SR-IOV.',
 };

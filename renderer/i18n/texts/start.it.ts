@@ -10,8 +10,11 @@ export const startIt: Translation<typeof startEn> = {
   'start.computer': 'Hyper-V in questo computer',
   'start.check-again': 'Ricontrolla',
   'start.checking': 'Controllo di questo computer…',
-  'start.usable': 'C’è tutto il necessario.',
-  'start.not-usable': 'Manca qualcosa di necessario; accanto è indicato il rimedio.',
+  'start.usable': 'Questo computer dispone di tutto il necessario.',
+  'start.not-usable': 'Manca qualcosa di necessario; la soluzione è indicata accanto.',
+  'start.not-windows':
+    'Hyper-V fa parte di Windows e questo computer usa un altro sistema. La modalità di esercitazione funziona comunque.',
+  'start.checked': 'Controlli eseguiti',
   'start.use': 'Usa Hyper-V di questo computer',
   'start.practice': 'Esercitazione',
   'start.practice-text':
@@ -19,10 +22,10 @@ export const startIt: Translation<typeof startEn> = {
   'start.lab.walkthrough': 'Usa un laboratorio piccolo',
   'start.lab.walkthrough-text':
     'Un commutatore, una macchina virtuale da osservare e una che riceverà le copie.',
-  'start.lab.soc': 'Usa un laboratorio con difficoltà',
+  'start.lab.soc': 'Usa un laboratorio complesso',
   'start.lab.soc-text':
     'Commutatori con lo stesso nome, VLAN, SR-IOV, una replica, un cluster: ciò che si incontra in un host reale.',
-  'start.learn': 'Imparare',
+  'start.learn': 'Per saperne di più',
   'start.tour': 'Avvia la presentazione guidata',
   'start.tour-text':
     'Dieci minuti in modalità di esercitazione: configurare il mirroring, vederlo, disattivarlo.',
@@ -37,7 +40,7 @@ export const startIt: Translation<typeof startEn> = {
   'requirement.answers': 'Hyper-V risponde',
   'requirement.met': 'soddisfatto',
   'requirement.missing': 'non soddisfatto',
-  'requirement.unknown': 'sconosciuto: dipende da ciò che manca sopra',
+  'requirement.unknown': 'verificabile solo dopo aver risolto quanto sopra',
   'requirement.found.Administrators': 'amministratore',
   'requirement.found.Running': 'in esecuzione',
   'requirement.found.Stopped': 'arrestato',
@@ -48,5 +51,5 @@ export const startIt: Translation<typeof startEn> = {
   'requirement.found.FullLanguage': 'linguaggio completo',
   'requirement.found.ConstrainedLanguage': 'linguaggio vincolato',
   'requirement.found.Hyper-V Administrators': 'amministratore di Hyper-V',
-  'requirement.copy': 'Copia il rimedio',
+  'requirement.copy': 'Copia la soluzione',
 };

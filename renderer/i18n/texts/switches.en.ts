@@ -11,7 +11,7 @@ export const switchesEn = {
   'switches.card': 'Card {{name}}',
   'switches.host-adapter': '{{name}} (management OS)',
   'switches.host-adapter.says': 'VLAN {{vlan}}; mirroring mode {{mode}}',
-  'switches.type': 'Kind of virtual switch',
+  'switches.type': 'Type of virtual switch',
   'switches.type.External': 'External',
   'switches.type.External.text':
     'Bound to a physical network adapter: virtual machines reach the network outside the host.',
@@ -22,9 +22,9 @@ export const switchesEn = {
   'switches.type.Private.text': 'Joins virtual machines of this host with each other only.',
   'switches.name': 'Name',
   'switches.name-taken':
-    'A virtual switch of this name is there already. Hyper-V allows it, but the two are hard to tell apart.',
+    'A virtual switch with this name already exists. Hyper-V allows it, but the two are hard to tell apart.',
   'switches.fault.no-name': 'Give the virtual switch a name.',
-  'switches.fault.long-name': 'A name has 256 characters at most.',
+  'switches.fault.long-name': 'A name can have at most 256 characters.',
   'switches.fault.no-card': 'Choose the physical network adapter that it is bound to.',
   'switches.physical': 'Physical network adapter',
   'switches.choose-card': 'Choose…',
@@ -36,12 +36,12 @@ export const switchesEn = {
   'switches.carries.remote-session': 'carries a remote session',
   'switches.share': 'Allow the management operating system to share this network adapter',
   'switches.host-loses-card':
-    'The host itself uses this adapter and would lose it: without sharing, its network over this adapter does not come back.',
+    'The host itself uses this adapter and would lose it: without sharing, the host can no longer use its network through this adapter.',
   'switches.create': 'Create',
-  'switches.nothing': 'Nothing needs doing: a virtual switch of this name and kind is there already.',
-  'switches.created': 'Created, and read back from the host.',
+  'switches.nothing': 'Nothing to do: a virtual switch with this name and type already exists.',
+  'switches.created': 'Created and read back from the host.',
   'switches.twin':
-    'A virtual switch of this name and kind is there already, and no second one is made: nobody could tell the two apart. Choose another name.',
+    'A virtual switch with this name and type already exists, and no second one is created: the two could not be told apart. Choose another name.',
   'switches.gone-title': 'No longer on this host',
   'switches.gone': 'This virtual switch is no longer on this host. Choose another one from the list.',
 };

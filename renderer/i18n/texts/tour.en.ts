@@ -18,7 +18,7 @@ export const tourEn = {
   'tour.list.text':
     'Wind0ws-VM is to be watched, Win-VM-Dest is to receive the copies. Both are on vSwitch0: mirroring stays on one switch.',
   'tour.topology': 'See the switch',
-  'tour.topology.text': 'Open Topology: it draws who copies to whom. Nobody does so far.',
+  'tour.topology.text': 'Open Topology: it shows who copies to whom. So far, nobody does.',
   'tour.pick': 'Choose what to watch',
   'tour.pick.text': 'Go back to Virtual machines and select Wind0ws-VM.',
   'tour.start': 'Start the wizard',
@@ -26,15 +26,15 @@ export const tourEn = {
   'tour.where': 'Choose who receives',
   'tour.where.text':
     'Choose to add a dedicated SPAN adapter to Win-VM-Dest, then “{{next}}”. On an adapter of their own the copies do not mix with other traffic.',
-  'tour.review': 'Look before you leap',
+  'tour.review': 'Review before you run',
   'tour.review.text':
-    'Nothing has happened yet. Here stand who will receive copies, what the checks say, and each step. Win-VM-Dest is of generation 1, so it is shut down for the new adapter; run it with the button that says so.',
+    'Nothing has happened yet. Here you see who will receive copies, what the checks say, and each step. Win-VM-Dest is of generation 1, so it is shut down for the new adapter; run it with the button that says so.',
   'tour.result': 'Each step is read back',
   'tour.result.text':
-    'A step counts when the host shows it. When all are done, read what is true now and what is left to do in the guest, then close.',
+    'A step counts as done when the host shows it. When all are done, read the current state and what is left to do in the guest, then close.',
   'tour.see': 'Source and Destination',
   'tour.see.text':
-    'The list says both, and who copies to whom. “Configured” is all that is known: that copies arrive is seen in the guest, with Wireshark and the filter icmp.',
+    'The list shows both, and who copies to whom. “Configured” is all that is known: whether copies arrive is seen in the guest, with Wireshark and the filter icmp.',
   'tour.guest': 'What is left to do in the guest',
   'tour.guest.text':
     'Select LAN2-SPAN and look at Mirroring in the details: a checklist with the commands that find the card, rename it and unbind protocols. Mirror Manager does not do that for you.',
@@ -45,8 +45,8 @@ export const tourEn = {
     'Tick the box if LAN2-SPAN is to be removed at once, which needs another shutdown; then disable, wait until it is done, and close.',
   'tour.activity': 'What was done',
   'tour.activity.text':
-    'Open Activity: every run with its steps, its PowerShell and what was read back. From here each can be taken back.',
+    'Open Activity: every run with its steps, its PowerShell and what was read back. From here each can be undone.',
   'tour.end': 'That was all',
   'tour.end.text':
-    'You have set up mirroring, seen it and ended it. Help has the rest: what Hyper-V can and cannot do, and what to look at when the analyser sees nothing.',
+    'You have set up mirroring, seen it and ended it. Help has the rest: what Hyper-V can and cannot do, and what to check when the analyser sees nothing.',
 };

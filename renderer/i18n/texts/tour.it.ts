@@ -21,7 +21,7 @@ export const tourIt: Translation<typeof tourEn> = {
   'tour.list.text':
     'Wind0ws-VM va osservata, Win-VM-Dest riceverà le copie. Entrambe sono su vSwitch0: il mirroring resta su un solo commutatore.',
   'tour.topology': 'Vedere il commutatore',
-  'tour.topology.text': 'Aprire Topologia: disegna chi copia verso chi. Per ora nessuno.',
+  'tour.topology.text': 'Aprire Topologia: mostra chi invia copie a chi. Per ora nessuno.',
   'tour.pick': 'Scegliere che cosa osservare',
   'tour.pick.text': 'Tornare a Macchine virtuali e selezionare Wind0ws-VM.',
   'tour.start': 'Avviare la procedura guidata',
@@ -30,15 +30,15 @@ export const tourIt: Translation<typeof tourEn> = {
   'tour.where': 'Scegliere chi riceve',
   'tour.where.text':
     'Scegliere di aggiungere una scheda SPAN dedicata a Win-VM-Dest, poi “{{next}}”. Su una scheda propria le copie non si mescolano ad altro traffico.',
-  'tour.review': 'Controllare prima di agire',
+  'tour.review': 'Controllare prima di eseguire',
   'tour.review.text':
     'Finora non è successo nulla. Qui si vede chi riceverà le copie, l’esito dei controlli e ogni passaggio. Win-VM-Dest è di generazione 1, quindi viene arrestata per la nuova scheda; usare il pulsante che indica l’arresto.',
   'tour.result': 'Ogni passaggio viene riletto',
   'tour.result.text':
-    'Un passaggio vale quando l’host lo mostra. Quando tutti sono completati, leggere la situazione attuale e che cosa resta da fare nel guest, poi chiudere.',
+    'Un passaggio è considerato eseguito quando l’host lo mostra. Quando tutti sono completati, leggere lo stato attuale e che cosa resta da fare nel guest, poi chiudere.',
   'tour.see': 'Origine e Destinazione',
   'tour.see.text':
-    'L’elenco mostra entrambe, e chi copia verso chi. “Configurato” è tutto ciò che si sa: che le copie arrivano si vede nel guest, con Wireshark e il filtro icmp.',
+    'L’elenco mostra entrambe, e chi invia copie a chi. “Configurato” è tutto ciò che si sa: l’arrivo delle copie si verifica nel guest, con Wireshark e il filtro icmp.',
   'tour.guest': 'Che cosa resta da fare nel guest',
   'tour.guest.text':
     'Selezionare LAN2-SPAN e aprire Mirroring nei dettagli: un elenco con i comandi che trovano la scheda, la rinominano e rimuovono le associazioni dei protocolli. Mirror Manager non esegue questi passaggi.',
@@ -49,7 +49,7 @@ export const tourIt: Translation<typeof tourEn> = {
     'Selezionare la casella se LAN2-SPAN va rimossa subito, il che richiede un altro arresto; poi disattivare il mirroring, attendere la fine e chiudere.',
   'tour.activity': 'Che cosa è stato fatto',
   'tour.activity.text':
-    'Aprire Attività: ogni esecuzione con i suoi passaggi, i suoi comandi PowerShell e ciò che è stato riletto. Da qui si può ripristinare lo stato precedente a ognuna.',
+    'Aprire Attività: ogni esecuzione con i suoi passaggi, i suoi comandi PowerShell e lo stato riletto. Da qui si può ripristinare lo stato precedente a ciascuna.',
   'tour.end': 'È tutto',
   'tour.end.text':
     'Il mirroring è stato configurato, osservato e terminato. Il resto è nella Guida: che cosa Hyper-V può e non può fare, e che cosa controllare quando l’analizzatore non vede nulla.',

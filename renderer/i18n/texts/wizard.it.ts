@@ -34,7 +34,7 @@ export const wizardIt: Translation<typeof wizardEn> = {
   'wizard.leave.title': 'Uscire dalla procedura?',
   'wizard.leave.text': 'Le scelte fatte non vengono conservate. Nell’host non è stato modificato nulla.',
   'wizard.leave.text-after-run':
-    'Le scelte fatte non vengono conservate. Le eventuali modifiche della loro esecuzione si possono leggere in Attività.',
+    'Le scelte fatte non vengono conservate. Le eventuali modifiche della loro esecuzione sono elencate in Attività.',
   'wizard.left-off':
     'Arrestate per l’esecuzione precedente e ora disattivate: {{vms}}. Questo piano non le avvia.',
   'wizard.leave.stay': 'Resta',
@@ -57,11 +57,11 @@ export const wizardIt: Translation<typeof wizardEn> = {
   'wizard.watch.chosen-list': 'Schede scelte',
   'wizard.watch.show-chosen': 'Mostra tutte ({{count}})',
   'wizard.watch.show-fewer': 'Mostra meno',
-  'wizard.watch.take-out': 'Togli {{name}}',
-  'wizard.watch.take-all-out': 'Togli tutte',
+  'wizard.watch.take-out': 'Deseleziona {{name}}',
+  'wizard.watch.take-all-out': 'Deseleziona tutte',
   'wizard.watch.on-switches':
     'Le schede scelte sono su più commutatori. Le copie restano all’interno di un commutatore, quindi ognuno richiede una propria Destinazione, da scegliere nella pagina successiva.',
-  'wizard.watch.only-those-of': 'Mantieni solo quelle di {{switch}}',
+  'wizard.watch.only-those-of': 'Mantieni solo quelle su {{switch}}',
   'wizard.watch.leaves-out_one': 'Una Destinazione è esclusa: riceve copie.',
   'wizard.watch.leaves-out_other': '{{count}} Destinazioni sono escluse: ricevono copie.',
   'wizard.receivers-left-out_one':
@@ -94,10 +94,10 @@ export const wizardIt: Translation<typeof wizardEn> = {
     'È il traffico con cui si raggiunge l’analizzatore: RDP, aggiornamenti e report rallentano o si fermano proprio quando servono.',
   'wizard.why.clean':
     'Su una scheda propria si può rimuovere l’associazione di ogni protocollo: l’analizzatore vede solo traffico copiato e il guest non vi risponde.',
-  'wizard.rank.destination': 'Già Destinazione',
+  'wizard.rank.destination': 'Già una Destinazione',
   'wizard.rank.now': 'Può ricevere una scheda SPAN ora',
   'wizard.rank.shutdown': 'Va arrestata per ricevere una scheda SPAN',
-  'wizard.rank.watched': 'È già osservata',
+  'wizard.rank.watched': 'È anche un’Origine',
   'wizard.rank.existing': 'Usa invece una scheda esistente',
   'wizard.rank.cannot': 'Ora non può ricevere una scheda',
   'wizard.rank-means.shutdown':
@@ -106,7 +106,7 @@ export const wizardIt: Translation<typeof wizardEn> = {
   'wizard.rank-means.existing':
     'Non viene aggiunto nulla e nessuna VM viene arrestata, ma le copie si mescolano al traffico di quella scheda.',
   'wizard.run-name': 'Nome di questa configurazione (facoltativo)',
-  'wizard.run-name.hint': 'Per l’elenco di quanto fatto e per gli script salvati.',
-  'wizard.run-name.long': 'Un nome ha al massimo 120 caratteri.',
-  'wizard.run-name.line': 'Un nome è una sola riga di caratteri visibili.',
+  'wizard.run-name.hint': 'Per l’elenco delle esecuzioni in Attività e per gli script salvati.',
+  'wizard.run-name.long': 'Un nome può avere al massimo 120 caratteri.',
+  'wizard.run-name.line': 'Un nome deve essere una sola riga di caratteri visibili.',
 };

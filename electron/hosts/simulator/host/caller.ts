@@ -1,3 +1,4 @@
+import { hint } from '../../../../shared/errors/advice.ts';
 import { AppError } from '../../../../shared/errors/app-error.ts';
 import type { CmdletCall, CmdletReply, HyperVObject, ParameterValue } from '../cmdlet-call.ts';
 import type { Clock } from '../clock.ts';
@@ -61,7 +62,7 @@ export function createCaller(
   };
 }
 
-const UNKNOWN = 'The change may have happened. Read the host before anything else is changed.';
+const UNKNOWN = hint('hint.may-have-happened');
 
 function alive(cmdlet: string, reply: CmdletReply): CmdletReply {
   if (reply.die !== true) return reply;

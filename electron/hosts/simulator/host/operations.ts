@@ -1,3 +1,4 @@
+import { hint } from '../../../../shared/errors/advice.ts';
 import { AppError } from '../../../../shared/errors/app-error.ts';
 import { sameId } from '../../../../shared/model/same-id.ts';
 import type { Step, StepKindName } from '../../../../shared/steps/step.ts';
@@ -255,8 +256,8 @@ function remove(caller: Caller, adapter: HyperVObject): Promise<unknown> {
 export class LeftBehind extends AppError {
   readonly added: string;
 
-  constructor(added: string, { code, message, hint, detail }: AppError) {
-    super(code, message, { hint: hint ?? 'The adapter that was added is still there.', detail });
+  constructor(added: string, { code, message, advice, detail }: AppError) {
+    super(code, message, { hint: advice.length > 0 ? advice : hint('hint.added-adapter-stays'), detail });
     this.added = added;
   }
 }
@@ -296,7 +297,7 @@ function expectSame(what: string, wanted: string, found: unknown): void {
 
 function changed(what: string): AppError {
   return new AppError('Changed', `Not as planned: ${what}.`, {
-    hint: 'Somebody was faster. Look at the host and plan anew.',
+    hint: hint('hint.changed-since'),
   });
 }
 

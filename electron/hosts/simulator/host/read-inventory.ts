@@ -1,3 +1,4 @@
+import { hint } from '../../../../shared/errors/advice.ts';
 import { AppError } from '../../../../shared/errors/app-error.ts';
 import { sameId } from '../../../../shared/model/same-id.ts';
 import type { Inventory, Unread } from '../../../../shared/model/inventory.ts';
@@ -22,7 +23,7 @@ export async function readInventory(
   const lab = await simulator.look();
   if (lab.host.hyperV === 'installed' && lab.host.service === 'Running' && !mayManage(lab.host)) {
     throw new AppError('NotAllowedToSee', `You are not allowed to see Hyper-V on ${lab.host.name}.`, {
-      hint: 'Run as administrator, or become a member of Hyper-V Administrators (S-1-5-32-578).',
+      hint: hint('hint.run-as-administrator'),
     });
   }
   const [refused] = (await caller.ask('Get-VMHost', 'ComputerName', {}, signal)).errors;

@@ -1,3 +1,4 @@
+import { hint } from '../../../../shared/errors/advice.ts';
 import { AppError } from '../../../../shared/errors/app-error.ts';
 import type { ProbeFacts } from '../../../../shared/model/probe.ts';
 import type { HyperVHost, RunRecords } from '../../hyperv-host.ts';
@@ -39,8 +40,8 @@ export function createSimulatorHost({
         new AppError('NotSupported', 'In practice mode there is no virtual machine to open.', {
           hint:
             how.with === 'rdp'
-              ? `On a real host this opens Remote Desktop to ${how.address}.`
-              : 'On a real host this opens its screen in VMConnect.',
+              ? hint('hint.practice-rdp', { address: how.address })
+              : hint('hint.practice-vmconnect'),
         }),
       ),
     // As a shell that is ended: what it was asked gets no answer, and holds nobody up.

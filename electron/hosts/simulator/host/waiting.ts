@@ -1,3 +1,4 @@
+import { hint } from '../../../../shared/errors/advice.ts';
 import { AppError, isOutcomeUnknown } from '../../../../shared/errors/app-error.ts';
 import type { ApplyOptions } from '../../hyperv-host.ts';
 import type { Clock } from '../clock.ts';
@@ -19,7 +20,7 @@ export async function waitUntilRead(
     if (wrong === null) return;
     if (clock.now() >= until) {
       throw new AppError('Mismatch', `Read back, ${wrong}.`, {
-        hint: 'Read the host again and look at it before anything else is changed.',
+        hint: hint('hint.read-and-check'),
       });
     }
     await clock.sleep(READ_BACK_EVERY_MS);

@@ -1,4 +1,4 @@
-import { AppError } from '../../../../shared/errors/app-error.ts';
+import { TerminalError } from '../../../../shared/errors/terminal-error.ts';
 import type { Lab, LabVirtualMachine } from '../../../../shared/lab/lab.ts';
 import type { NetworkAdapter } from '../../../../shared/model/network-adapter.ts';
 import type { VirtualSwitch } from '../../../../shared/model/virtual-switch.ts';
@@ -27,7 +27,7 @@ export function datacentreSize(name: string): DatacentreSize | null {
   const vms = Number(size?.[1] ?? Number.NaN);
   const adapters = Number(size?.[2] ?? 2);
   if (size === null || vms < 1 || vms > MOST.vms || adapters < 1 || adapters > MOST.adapters) {
-    throw new AppError('BadInput', `${name} is no size of a datacentre.`, {
+    throw new TerminalError('BadInput', `${name} is no size of a datacentre.`, {
       hint: `datacentre:VMS[xADAPTERS], at most ${String(MOST.vms)} VMs of ${String(MOST.adapters)} adapters.`,
     });
   }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { AppError } from '../../../../shared/errors/app-error.ts';
+import { TerminalError } from '../../../../shared/errors/terminal-error.ts';
 import type { Lab } from '../../../../shared/lab/lab.ts';
 import { PROGRAM_FILES } from '../../../program-files.ts';
 import { parseLab } from '../store/parse-lab.ts';
@@ -44,7 +44,7 @@ export async function newLab(text: string): Promise<Lab> {
   if (shipped === undefined) {
     const size = datacentreSize(name);
     if (size !== null) return datacentre(size);
-    throw new AppError('NotFound', `There is no lab ${text}.`, {
+    throw new TerminalError('NotFound', `There is no lab ${text}.`, {
       hint: `Those that ship: ${SHIPPED.join(', ')}, datacentre:VMS[xADAPTERS].`,
     });
   }

@@ -1,6 +1,7 @@
 import { open, readFile, realpath, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { hint } from '../../../../shared/errors/advice.ts';
 import { AppError } from '../../../../shared/errors/app-error.ts';
 
 /** How long the others are waited for: each holds the lock for one read and one write. */
@@ -47,7 +48,7 @@ async function take(lock: string): Promise<boolean> {
     // Windows says EPERM of a file that is just being taken away.
     if (codeOf(error) === 'EEXIST' || codeOf(error) === 'EPERM') return false;
     throw new AppError('OperationFailed', `${lock} cannot be written, so nothing was changed.`, {
-      hint: 'Look at the rights on that folder, and whether the disk is full.',
+      hint: hint('hint.check-lock-folder'),
       cause: error,
     });
   }
@@ -88,7 +89,7 @@ function isAlive(pid: number): boolean {
 
 function inUse(file: string, lock: string): AppError {
   return new AppError('ObjectInUse', `${file} is being changed by another program.`, {
-    hint: `Try again; if no other program is at it, delete ${lock}.`,
+    hint: hint('hint.delete-lock', { lock }),
   });
 }
 

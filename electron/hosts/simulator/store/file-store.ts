@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import writeFileAtomic from 'write-file-atomic';
+import { hint } from '../../../../shared/errors/advice.ts';
 import { AppError } from '../../../../shared/errors/app-error.ts';
 import type { Lab } from '../../../../shared/lab/lab.ts';
 import { codeOf, withFileLock } from './file-lock.ts';
@@ -76,4 +77,4 @@ function missing(file: string): AppError {
   });
 }
 
-const HINT = 'Name one that ships with it (mirror-manager lab list), or make a file: mirror-manager lab new.';
+const HINT = hint('hint.name-lab');

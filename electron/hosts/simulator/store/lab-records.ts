@@ -1,4 +1,5 @@
 import { readdir, rename } from 'node:fs/promises';
+import { hint } from '../../../../shared/errors/advice.ts';
 import { AppError } from '../../../../shared/errors/app-error.ts';
 import { codeOf } from './file-lock.ts';
 
@@ -40,7 +41,7 @@ export async function setRecordsAside(file: string): Promise<string | null> {
 
 function cannot(folder: string, cause: unknown): AppError {
   return new AppError('BadInput', `${folder} holds records of a lab that is gone and cannot be renamed.`, {
-    hint: 'Move it away, or choose another file for the lab.',
+    hint: hint('hint.move-records'),
     cause,
   });
 }

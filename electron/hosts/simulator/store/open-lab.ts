@@ -1,5 +1,6 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { hint } from '../../../../shared/errors/advice.ts';
 import { AppError } from '../../../../shared/errors/app-error.ts';
 import { isLabName, newLab } from '../labs/labs.ts';
 import { codeOf, withFileLock } from './file-lock.ts';
@@ -82,5 +83,5 @@ async function isThere(path: string): Promise<boolean> {
 }
 
 function refused(message: string, cause?: unknown): AppError {
-  return new AppError('BadInput', message, { hint: 'Choose another file.', cause });
+  return new AppError('BadInput', message, { hint: hint('hint.choose-another-file'), cause });
 }

@@ -1,4 +1,5 @@
 import { Lab, LAB_VERSION } from '../../../../shared/lab/lab.ts';
+import { hint } from '../../../../shared/errors/advice.ts';
 import { AppError } from '../../../../shared/errors/app-error.ts';
 import { sameId } from '../../../../shared/model/same-id.ts';
 import type { NetworkAdapter } from '../../../../shared/model/network-adapter.ts';
@@ -49,7 +50,7 @@ function refuseOtherKinds(value: unknown, from: string): void {
     throw new AppError(
       'LabDamaged',
       `The lab ${from} is of version ${version === undefined ? 'none' : JSON.stringify(version)}; this program reads version ${String(LAB_VERSION)}.`,
-      { hint: 'Open it with the program that wrote it, or make a new lab.' },
+      { hint: hint('hint.lab-version') },
     );
   }
 }
@@ -110,7 +111,7 @@ function pathOf(path: readonly PropertyKey[]): string {
 
 function damaged(from: string, where: string, cause?: unknown): AppError {
   return new AppError('LabDamaged', `The lab ${from} is damaged, ${where}.`, {
-    hint: 'It was left as it is. Mend it there, or make a new lab.',
+    hint: hint('hint.lab-left'),
     cause,
   });
 }
