@@ -32,7 +32,14 @@ export const gates: readonly Gate[] = [
       ...['--cache', '--cache-strategy', 'content', '--cache-location', '.build/lint-cache'],
     ],
   },
-  { name: 'format', script: 'prettier/bin/prettier.cjs', args: ['--check', '--log-level', 'warn', '.'] },
+  {
+    name: 'format',
+    script: 'prettier/bin/prettier.cjs',
+    args: [
+      ...['--check', '--log-level', 'warn', '.'],
+      ...['--cache', '--cache-strategy', 'content', '--cache-location', '.build/format-cache'],
+    ],
+  },
   {
     name: 'boundaries',
     script: 'dependency-cruiser/bin/dependency-cruise.mjs',

@@ -44,6 +44,7 @@ export async function greyFaults(page: Page): Promise<string[]> {
       return 255;
     };
 
+    const rasters = new Map<string, number[]>();
     const looks = new Map<string, { readonly mode: string; readonly greys: readonly number[] }>();
     for (const mark of tools.scope().querySelectorAll('[data-mark]')) {
       if (!tools.isShown(mark) || mark.getBoundingClientRect().width === 0) continue;
@@ -52,7 +53,7 @@ export async function greyFaults(page: Page): Promise<string[]> {
       );
       const ground = behind(mark);
       const mode = mark.getAttribute('data-mark') ?? '';
-      const drawn = rasterOf(shapes, ground);
+      const drawn = knownRasterOf(mark, shapes, ground);
       looks.set(`${mode} ${drawn.join()}`, { mode, greys: drawn });
       looks.set(`nothing ${String(ground)}`, { mode: 'nothing', greys: drawn.map(() => ground) });
     }
@@ -69,6 +70,18 @@ export async function greyFaults(page: Page): Promise<string[]> {
       }
     });
     return [...faults];
+
+    /** As `rasterOf`; of marks that are drawn alike but once. */
+    function knownRasterOf(mark: Element, shapes: readonly SVGGeometryElement[], ground: number): number[] {
+      const colours = shapes.map((shape) => {
+        const { fill, stroke, strokeWidth } = getComputedStyle(shape);
+        return [fill, stroke, strokeWidth].join();
+      });
+      const key = [mark.innerHTML, ...colours, ground].join();
+      const drawn = rasters.get(key) ?? rasterOf(shapes, ground);
+      rasters.set(key, drawn);
+      return drawn;
+    }
 
     /** The greys of the shapes on a grid that lies over all of them: of two sizes of one shape they are the same. */
     function rasterOf(shapes: readonly SVGGeometryElement[], ground: number): number[] {

@@ -13,8 +13,8 @@ import { plainWords } from './plain-words.ts';
  *
  * How it lies (where anything lies otherwise than in the window before), what marks look like without
  * colours, and whether each stop of the keyboard is seen, gone to with Tab once at every width. Axe at full
- * width: all its rules in one theme of each language, those of colour in the others. The long language is
- * there for its lengths, and for texts that are not in it.
+ * width: all its rules in one theme of each language, and those of colour in each theme, which no language
+ * changes. The long language is there for its lengths, and for texts that are not in it.
  */
 export async function lookOver(
   page: Page,
@@ -27,7 +27,7 @@ export async function lookOver(
   const seen = new Set<string | number>();
   const isFirst = (what: string | number): boolean => !seen.has(what) && seen.add(what).has(what);
   await inWindows(page, windows, async (shown) => {
-    const { width, language: spoken } = shown;
+    const { width, language: spoken, theme } = shown;
     const isNewWidth = isFirst(width);
     const isMoved = !(await liesAsBefore(page));
     const found = isNewWidth || isMoved ? await layoutFaults(page) : [];
@@ -35,8 +35,8 @@ export async function lookOver(
       found.push(...(await plainWords(page)));
     } else {
       found.push(...(await greyFaults(page)));
-      if (width === WIDE)
-        found.push(...(await (isFirst(spoken) ? axeFaults(page) : colourFaults(page, part))));
+      if (width === WIDE && isFirst(spoken)) found.push(...(await axeFaults(page)));
+      else if (width === WIDE && isFirst(theme)) found.push(...(await colourFaults(page, part)));
       found.push(...(await (isNewWidth ? focusFaults(page, part) : focusFaultsAgain(page))));
     }
     faults.push(...found.map((fault) => `${nameOfWindow(shown)}: ${fault}`));

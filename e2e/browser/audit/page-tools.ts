@@ -43,10 +43,15 @@ declare global {
   }
 }
 
+/** The pages that have the tools, until another is loaded in their place. */
+const equipped = new WeakSet<Page>();
+
 /** Puts the tools of the audits into the page, once for each page that was loaded. */
 export async function installPageTools(page: Page): Promise<void> {
+  if (equipped.has(page)) return;
+  equipped.add(page);
+  page.once('domcontentloaded', () => equipped.delete(page));
   await page.evaluate(() => {
-    if (window.pageTools !== undefined) return;
     const isScrolling = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
     const isCutting = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
     const kindOf = (overflow: string): Clip['x'] =>

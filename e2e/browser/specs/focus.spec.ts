@@ -202,6 +202,8 @@ test('in every language, theme and width a dialog gives the focus back to what o
       await closed();
       await expect(row, `${keys}, ${where}`).toBeFocused();
     }
+    // What a pointer opens them from has no theme.
+    if (shown.theme !== 'light') return;
     // In a small window the actions are in the menus alone.
     for (const name of shown.width === WIDE ? [words('action.set-up'), words('action.switches')] : []) {
       await screen.button(name).click();
