@@ -2,7 +2,7 @@ import { runBrowserTests } from './run-browser.ts';
 import { runVitest } from './run-vitest.ts';
 
 /**
- * Every property test at full size, and every spec of the screen in every language: the tests and both
+ * Every property test at full size, every spec of the screen in every language, every view in every window: the tests and both
  * configurations read SOAK, and vitest.config.ts gives each test an hour. With vitest arguments, those
  * tests alone.
  */

@@ -77,7 +77,7 @@ export async function greyFaults(page: Page): Promise<string[]> {
         const { fill, stroke, strokeWidth } = getComputedStyle(shape);
         return [fill, stroke, strokeWidth].join();
       });
-      const key = [mark.innerHTML, ...colours, ground].join();
+      const key = [mark.outerHTML, ...colours, ground].join();
       const drawn = rasters.get(key) ?? rasterOf(shapes, ground);
       rasters.set(key, drawn);
       return drawn;

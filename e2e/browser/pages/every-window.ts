@@ -24,18 +24,26 @@ const FIRST_LANGUAGE = 'en';
 const FIRST = 'light';
 const THEME_NAMES = [FIRST, 'dark', 'forced'] as const satisfies (keyof typeof THEMES)[];
 
+/** What Italian is looked at in where it is not in all: every theme and every width, for both do their own to a text. */
+const PAIRED = { 640: 'dark', 320: 'forced', [WIDE]: FIRST } as const;
+
 /**
- * The windows in which a page is looked at: those of both languages in every theme at every width, where
- * it was opened in the first one; those of the long language at every width, for its lengths.
+ * The windows in which a page is looked at that was opened in English: every theme at every width, in
+ * English and in Italian; in the latter each width in one theme, and with SOAK=1 in each. One that was
+ * opened in another language is looked at in it at every width, for its lengths.
  */
 export function windowsOf(language: TriedLanguage): readonly ShownWindow[] {
   if (language !== FIRST_LANGUAGE) return WIDTHS.map((width) => ({ width, language, theme: FIRST }));
-  // Of two windows that follow each other as little as can be differs.
-  return WIDTHS.flatMap((width, index) =>
-    (['en', 'it'] as const)
-      .toSorted((one, other) => (index % 2 === 0 ? one.localeCompare(other) : other.localeCompare(one)))
-      .flatMap((spoken) => THEME_NAMES.map((theme) => ({ width, language: spoken, theme }))),
-  );
+  const isWhole = process.env['SOAK'] === '1';
+  return WIDTHS.flatMap((width) => {
+    const english = THEME_NAMES.map((theme) => ({ width, language: 'en' as const, theme }));
+    const italian = (isWhole ? THEME_NAMES : [PAIRED[width]]).map((theme) => ({
+      width,
+      language: 'it' as const,
+      theme,
+    }));
+    return [...english, ...italian];
+  });
 }
 
 /** Does the same in each window, and leaves the page wide, in its first language and in the first theme. */

@@ -124,7 +124,7 @@ test('what is chosen elsewhere is marked in the list and brought into sight', as
   await expect(details.locator(':focus')).toHaveCount(1);
 });
 
-test('in every language, theme and width the focused line stays through readings, scrolling and sorting, and its neighbour follows it', async ({
+test('in both languages, every theme and every width the focused line stays through readings, scrolling and sorting, and its neighbour follows it', async ({
   open,
   t,
   language,
@@ -178,7 +178,7 @@ test('in every language, theme and width the focused line stays through readings
   });
 });
 
-test('in every language, theme and width a dialog gives the focus back to what opened it', async ({
+test('in both languages, every theme and every width a dialog gives the focus back to what opened it', async ({
   open,
   t,
   language,

@@ -13,7 +13,7 @@ const tag = '@long';
 
 for (const [name, { change, says }] of Object.entries(STATES)) {
   test(
-    `${name} is said, lies well and is told by axe, in every language, theme and width`,
+    `${name} is said, lies well and is told by axe, in both languages, every theme and every width`,
     { tag },
     async ({ open, t, language }) => {
       const { page } = await open(change(await quickWalkthrough()));
