@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
+import { bundler } from './bundle.mjs';
 import { runSteps } from './run-steps.mjs';
-import { bundler, program } from './steps/program.mjs';
+import { program } from './steps/program.mjs';
 
 /**
  * npm's `prepare`: builds the program before it is packed or linked.

@@ -1,5 +1,8 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
+/** Where the panes stand below each other. */
+export const STACKED = '(max-width: 640px)';
+
 /** Whether a media query holds, followed as the window changes. */
 export function useMedia(query: string): boolean {
   const subscribe = useCallback(

@@ -11,13 +11,9 @@ export class TerminalError extends AppError {
   constructor(
     code: AppErrorCode,
     message: string,
-    {
-      hint = null,
-      detail = null,
-      cause,
-    }: { hint?: string | null; detail?: string | null; cause?: unknown } = {},
+    { hint = null, ...more }: { hint?: string | null; detail?: string | null; cause?: unknown } = {},
   ) {
-    super(code, message, { detail, cause });
+    super(code, message, more);
     this.#words = hint;
   }
 

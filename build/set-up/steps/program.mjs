@@ -1,7 +1,8 @@
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
+import { bundle, bundlerConfig } from '../bundle.mjs';
 import { generated, root } from '../folders.mjs';
-import { runCommand } from '../run-command.mjs';
+import { isForTests } from '../is-for-tests.mjs';
 import { hashOf } from '../stamp.mjs';
 
 const out = join(root, 'out');
@@ -9,10 +10,6 @@ const fresh = join(generated, 'out');
 const sources = ['shared', 'electron'];
 const command = join('electron', 'cli.js');
 const assetEndings = new Set(['.ps1', '.json']);
-
-/** The bundler, which is there only where the development packages are. */
-export const bundler = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-export const bundlerConfig = join('build', 'vite.config.ts');
 
 /**
  * Builds the program to `out/` and puts its scripts and labs beside it.
@@ -31,8 +28,7 @@ export const program = {
   exists: () => existsSync(join(out, command)),
   run: async () => {
     rmSync(fresh, { recursive: true, force: true });
-    const args = ['build', '--config', bundlerConfig, '--mode', 'program', '--logLevel', 'warn'];
-    await runCommand(process.execPath, [bundler, ...args, '--outDir', join(fresh, 'electron')]);
+    await bundle('--mode', 'program', '--outDir', join(fresh, 'electron'));
     for (const path of sources.flatMap(assetsUnder)) {
       mkdirSync(dirname(join(fresh, path)), { recursive: true });
       copyFileSync(join(root, path), join(fresh, path));
@@ -54,9 +50,4 @@ function assetsUnder(folder) {
     if (entry.isDirectory()) return assetsUnder(path);
     return assetEndings.has(extname(path)) && !isForTests(path) ? [path] : [];
   });
-}
-
-/** @param {string} path */
-function isForTests(path) {
-  return path.includes('.test.') || path.includes('/testing/');
 }

@@ -1,12 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundle, bundlerConfig } from '../bundle.mjs';
 import { root } from '../folders.mjs';
-import { runCommand } from '../run-command.mjs';
+import { isForTests } from '../is-for-tests.mjs';
 import { hashOf } from '../stamp.mjs';
-import { bundler, bundlerConfig } from './program.mjs';
-
-/** @param {string} path */
-const isForTests = (path) => path.includes('.test.') || path.includes('/testing/');
 
 /**
  * Builds the screen to `out/renderer/`.
@@ -24,7 +21,7 @@ export const screen = {
     ),
   exists: () => existsSync(join(root, 'out', 'renderer', 'index.html')),
   run: async () => {
-    await runCommand(process.execPath, [bundler, 'build', '--config', bundlerConfig, '--logLevel', 'warn']);
+    await bundle();
     return 'built';
   },
 };
@@ -45,8 +42,7 @@ export const preload = {
     ),
   exists: () => existsSync(join(root, 'out', 'electron', 'desktop', 'preload.cjs')),
   run: async () => {
-    const args = ['build', '--config', bundlerConfig, '--mode', 'preload', '--logLevel', 'warn'];
-    await runCommand(process.execPath, [bundler, ...args]);
+    await bundle('--mode', 'preload');
     return 'built';
   },
 };

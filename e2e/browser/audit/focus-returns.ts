@@ -1,5 +1,6 @@
 import { expect, type Page } from 'playwright/test';
-import { STOP } from '../../../renderer/components/give-focus.ts';
+import { isFocusLost, STOP } from '../../../renderer/components/give-focus.ts';
+import { FOCUS_GUARDS } from './axe-faults.ts';
 
 /**
  * Opens a dialog from the first thing in a part of the page that Tab stops at, by the key that opens it
@@ -7,15 +8,15 @@ import { STOP } from '../../../renderer/components/give-focus.ts';
  */
 export async function expectFocusToReturn(page: Page, part: string, name: string): Promise<void> {
   const opener = await page.evaluateHandle(
-    ([within, stops]) =>
+    ([within, stops, guards]) =>
       [...([...document.querySelectorAll(within)].at(-1)?.querySelectorAll<HTMLElement>(stops) ?? [])].find(
         (stop) => {
-          if (stop.matches('[data-tabster-dummy]')) return false;
+          if (stop.matches(guards)) return false;
           stop.focus();
           return document.activeElement === stop;
         },
       ),
-    [part, STOP] as const,
+    [part, STOP, FOCUS_GUARDS] as const,
   );
   await page.keyboard.press('Control+m');
   const dialog = page.getByRole('dialog');
@@ -37,7 +38,8 @@ export async function expectFocusToReturn(page: Page, part: string, name: string
 
 /** Expects a closed dialog to have left the focus to something. */
 export async function expectFocusNotLost(page: Page, name: string): Promise<void> {
-  const isLost = () =>
-    page.evaluate(() => document.activeElement === null || document.activeElement === document.body);
-  await expect.configure({ soft: true }).poll(isLost, `focus lost after ${name}`).toBe(false);
+  await expect
+    .configure({ soft: true })
+    .poll(() => page.evaluate(isFocusLost), `focus lost after ${name}`)
+    .toBe(false);
 }

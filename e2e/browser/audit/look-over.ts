@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import type { TriedLanguage } from '../choices.ts';
-import { inWindows, nameOfWindow, WIDE, windowsOf } from '../pages/every-window.ts';
+import { inWindows, nameOfWindow, WIDE, windowsOf, type ShownWindow } from '../pages/every-window.ts';
 import { axeFaults, colourFaults } from './axe-faults.ts';
 import { focusFaults, focusFaultsAgain } from './focus-faults.ts';
 import { greyFaults } from './grey-faults.ts';
@@ -24,19 +24,20 @@ export async function lookOver(
   // A menu lies where it was opened: it is not one that a window of another size would have opened.
   const isMenu = (await page.locator(part).last().getAttribute('role')) === 'menu';
   const windows = windowsOf(language).filter(({ width }) => !isMenu || width === WIDE);
-  const seen = new Set<string | number>();
-  const isFirst = (what: string | number): boolean => !seen.has(what) && seen.add(what).has(what);
   await inWindows(page, windows, async (shown) => {
     const { width, language: spoken, theme } = shown;
-    const isNewWidth = isFirst(width);
+    const isFirst = (alike: (other: ShownWindow) => boolean) => windows.find(alike) === shown;
+    const isNewWidth = isFirst((other) => other.width === width);
     const isMoved = !(await liesAsBefore(page));
     const found = isNewWidth || isMoved ? await layoutFaults(page) : [];
     if (language === 'long') {
       found.push(...(await plainWords(page)));
     } else {
       found.push(...(await greyFaults(page)));
-      if (width === WIDE && isFirst(spoken)) found.push(...(await axeFaults(page)));
-      else if (width === WIDE && isFirst(theme)) found.push(...(await colourFaults(page, part)));
+      const isFirstWide = (alike: (other: ShownWindow) => boolean) =>
+        isFirst((other) => other.width === WIDE && alike(other));
+      if (isFirstWide((other) => other.language === spoken)) found.push(...(await axeFaults(page)));
+      else if (isFirstWide((other) => other.theme === theme)) found.push(...(await colourFaults(page, part)));
       found.push(...(await (isNewWidth ? focusFaults(page, part) : focusFaultsAgain(page))));
     }
     faults.push(...found.map((fault) => `${nameOfWindow(shown)}: ${fault}`));

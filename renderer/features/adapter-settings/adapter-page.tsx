@@ -1,7 +1,8 @@
-import { makeStyles, MessageBar, MessageBarBody, Subtitle1, tokens } from '@fluentui/react-components';
+import { makeStyles, MessageBar, Subtitle1, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { NetworkAdapter } from '../../../shared/model/network-adapter.ts';
 import { ModeBadge } from '../../components/mode-badge.tsx';
+import { MessageText } from '../../components/message-text.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { useHost } from '../../stores/use-app.ts';
 import { connectionText } from '../details/adapter-text.ts';
@@ -22,7 +23,6 @@ const useStyles = makeStyles({
   facts: { maxWidth: '540px' },
   // Nothing to say takes no room among what stands below each other.
   said: { ':empty': { marginBottom: `calc(-1 * ${tokens.spacingVerticalM})` } },
-  body: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
 });
 
 /** A page of an adapter: what can be changed of it, what comes of that, and what else is known of it. */
@@ -123,7 +123,7 @@ function Notes({
     <div role="status" className={styles.said}>
       {notes.map((note) => (
         <MessageBar key={note} intent="warning" layout="multiline">
-          <MessageBarBody className={styles.body}>{note}</MessageBarBody>
+          <MessageText>{note}</MessageText>
         </MessageBar>
       ))}
     </div>

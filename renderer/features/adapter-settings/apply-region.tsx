@@ -1,12 +1,6 @@
-import {
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Spinner,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarTitle, Spinner, tokens } from '@fluentui/react-components';
 import { ErrorBox } from '../../components/error-box.tsx';
+import { MessageText } from '../../components/message-text.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { useHost } from '../../stores/use-app.ts';
 import { isCopying } from '../inventory/mirror-counts.ts';
@@ -16,7 +10,6 @@ import type { Settings } from './use-settings.ts';
 
 const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
-  body: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
 });
 
 /** What applying the changes does: before, as it goes, and how it ended. */
@@ -40,10 +33,10 @@ export function ApplyRegion({ settings, noteId }: { readonly settings: Settings;
       {isDone ? (
         <div role="status">
           <MessageBar intent="success" layout="multiline">
-            <MessageBarBody className={styles.body}>
+            <MessageText>
               <MessageBarTitle>{t('adapter-settings.applied')}</MessageBarTitle> {t('work.meaning.done')}
               {copying ? ` ${t('adapter-settings.not-proven')}` : ''}
-            </MessageBarBody>
+            </MessageText>
           </MessageBar>
         </div>
       ) : null}

@@ -4,7 +4,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { Broken } from '../../components/broken.tsx';
 import { DialogNote } from '../../components/dialog-note.ts';
 import { Splitter } from '../../components/splitter.tsx';
-import { useMedia } from '../../components/use-media.ts';
+import { STACKED, useMedia } from '../../components/use-media.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { PANES } from '../../stores/preferences.ts';
 import { useApp, usePreferences } from '../../stores/use-app.ts';
@@ -65,7 +65,6 @@ const useStyles = makeStyles({
 
 /** Width from which the Actions pane stands beside the others; below it, its menu does. */
 const WIDE = '(min-width: 1000px)';
-const STACKED = '(max-width: 640px)';
 
 /** Menus, what stands in the way, the panes, the status bar, and what is open above them. */
 export function AppWindow() {

@@ -1,6 +1,6 @@
 import { useMemo, type RefObject } from 'react';
 import { useApp, usePreferences } from '../../stores/use-app.ts';
-import { useMedia } from '../../components/use-media.ts';
+import { STACKED, useMedia } from '../../components/use-media.ts';
 import type { Language } from '../../stores/preferences.ts';
 import {
   bounded,
@@ -28,9 +28,6 @@ export interface ColumnChoices {
   readonly unfoldAll: () => void;
 }
 
-/** Where the panes stand below each other. */
-const NARROW = '(max-width: 640px)';
-
 /** The columns as they are shown, in this language and this window. */
 export interface ShownColumns {
   readonly columns: readonly Column[];
@@ -42,7 +39,7 @@ export interface ShownColumns {
 
 /** The columns that are shown, and the widths that were given to some. */
 export function useColumns(): ShownColumns {
-  const isNarrow = useMedia(NARROW);
+  const isNarrow = useMedia(STACKED);
   const hiddenColumns = usePreferences((chosen) => chosen.hiddenColumns);
   const narrowHiddenColumns = usePreferences((chosen) => chosen.narrowHiddenColumns);
   const widths = usePreferences((chosen) => chosen.columnWidths);

@@ -4,7 +4,6 @@ import {
   Input,
   makeStyles,
   MessageBar,
-  MessageBarBody,
   Radio,
   RadioGroup,
   Select,
@@ -14,6 +13,7 @@ import {
 import type { RefObject } from 'react';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import { SwitchType } from '../../../shared/model/virtual-switch.ts';
+import { MessageText } from '../../components/message-text.tsx';
 import { useText, type Text } from '../../i18n/i18n.ts';
 import { wordText } from '../details/status-text.ts';
 import {
@@ -32,7 +32,6 @@ const useStyles = makeStyles({
   name: { width: '420px', maxWidth: '100%' },
   radio: { display: 'block' },
   sentence: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  body: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
 });
 
 const NO_CARD = '';
@@ -148,7 +147,6 @@ function External({
   readonly onEdit: (part: Partial<SwitchDraft>) => void;
 }) {
   const t = useText();
-  const styles = useStyles();
   const choices = cardChoices(inventory);
   const chosen = choices.find(({ card }) => card.description === draft.card);
   return (
@@ -185,7 +183,7 @@ function External({
       />
       {chosen !== undefined && chosen.carries.length > 0 && !draft.allowManagementOs ? (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody className={styles.body}>{t('switches.host-loses-card')}</MessageBarBody>
+          <MessageText>{t('switches.host-loses-card')}</MessageText>
         </MessageBar>
       ) : null}
     </>

@@ -1,17 +1,10 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  Subtitle1,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, Spinner, Subtitle1, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { sameId } from '../../../shared/model/same-id.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import { DialogFrame } from '../../components/dialog-frame.tsx';
 import { ErrorBox } from '../../components/error-box.tsx';
+import { MessageText } from '../../components/message-text.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { useActions, useApp, useHost } from '../../stores/use-app.ts';
 import { SideTree } from '../adapter-settings/side-tree.tsx';
@@ -26,7 +19,6 @@ const useStyles = makeStyles({
   // Nothing to say takes no room among what stands below each other.
   said: { ':empty': { marginBottom: `calc(-1 * ${tokens.spacingVerticalM})` } },
   title: { margin: 0 },
-  body: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
 });
 
 /** The host's virtual switches, as in Hyper-V's Virtual Switch Manager, and the form for a new one. */
@@ -171,7 +163,7 @@ function Created({ isNew }: { readonly isNew: boolean }) {
     <div role="status" className={styles.said}>
       {isNew ? (
         <MessageBar intent="success" layout="multiline">
-          <MessageBarBody className={styles.body}>{t('switches.created')}</MessageBarBody>
+          <MessageText>{t('switches.created')}</MessageText>
         </MessageBar>
       ) : null}
     </div>

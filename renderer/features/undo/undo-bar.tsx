@@ -1,11 +1,6 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import { MessageText } from '../../components/message-text.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { dateText } from '../../i18n/date-text.ts';
 import { useApp, useHost, usePreferences } from '../../stores/use-app.ts';
@@ -17,12 +12,9 @@ import { undoOffer } from './undo-offer.ts';
 /** How many runs are remembered as put away: only the last one of a host is ever offered. */
 const REMEMBERED = 20;
 
-const useStyles = makeStyles({ body: { whiteSpace: 'normal', overflowWrap: 'anywhere' } });
-
 /** Offers to take the last run back until it is put away; says when that needs a shutdown again. */
 export function UndoBar() {
   const t = useText();
-  const styles = useStyles();
   const { preferences } = useApp();
   const open = useOpenDialog();
   const runs = useHost((host) => host.runs);
@@ -39,10 +31,10 @@ export function UndoBar() {
   const what = t(outcome === 'done' ? `undo.bar.${purpose}` : 'undo.bar.unfinished');
   return (
     <MessageBar intent={outcome === 'done' ? 'success' : 'warning'}>
-      <MessageBarBody className={styles.body}>
+      <MessageText>
         {run === done ? what : t('undo.bar.at', { what, at: dateText(startedAt) })}
         {vms.length === 0 ? '' : ` ${t('undo.bar.shutdown', { vms: vms.join(', ') })}`}
-      </MessageBarBody>
+      </MessageText>
       <MessageBarActions
         containerAction={
           <Button

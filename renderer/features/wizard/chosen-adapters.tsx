@@ -1,13 +1,7 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarActions, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
+import { MessageText } from '../../components/message-text.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import type { NamesApart } from '../plan/told-apart.ts';
 import type { ChosenOnSwitch } from './chosen-by-switch.ts';
@@ -39,7 +33,6 @@ const useStyles = makeStyles({
   item: { minWidth: 0, maxWidth: '100%' },
   button: { overflowWrap: 'anywhere', maxWidth: '100%', textAlign: 'start' },
   name: { unicodeBidi: 'isolate' },
-  body: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -124,7 +117,7 @@ export function ChosenAdapters({
       <div role="status">
         {chosen.length > 1 ? (
           <MessageBar intent="info" layout="multiline">
-            <MessageBarBody className={styles.body}>{t('wizard.watch.on-switches')}</MessageBarBody>
+            <MessageText>{t('wizard.watch.on-switches')}</MessageText>
             <MessageBarActions className={styles.actions}>
               {chosen.map(({ virtualSwitch, adapters: those }) => (
                 <Button

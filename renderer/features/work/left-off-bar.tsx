@@ -1,11 +1,6 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions } from '@fluentui/react-components';
 import type { Work } from '../../../shared/contract/work.ts';
+import { MessageText } from '../../components/message-text.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { useHost } from '../../stores/use-app.ts';
 import { useOpenDialog } from '../actions/use-open-dialog.ts';
@@ -13,8 +8,6 @@ import { canUndo } from '../activity/can-undo.ts';
 import { someNames } from '../plan/some-names.ts';
 import { namesApart } from '../plan/told-apart.ts';
 import { goingOff, leftOffBy, startedByUndo } from './left-off.ts';
-
-const useStyles = makeStyles({ body: { whiteSpace: 'normal', overflowWrap: 'anywhere' } });
 
 /**
  * The VMs that a run has left off or that still go off for it, whoever shut them down.
@@ -24,7 +17,6 @@ const useStyles = makeStyles({ body: { whiteSpace: 'normal', overflowWrap: 'anyw
  */
 export function LeftOff({ work }: { readonly work: Work }) {
   const t = useText();
-  const styles = useStyles();
   const open = useOpenDialog();
   const inventory = useHost((host) => host.inventory);
   const summary = useHost(({ runs }) => runs.find(({ run }) => run === work.run) ?? null);
@@ -37,16 +29,14 @@ export function LeftOff({ work }: { readonly work: Work }) {
     <>
       {pending === null ? null : (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody className={styles.body}>
+          <MessageText>
             {t(work.outcome === 'unknown' ? 'work.may-go-off' : 'work.going-off', { vm: names.vm(pending) })}
-          </MessageBarBody>
+          </MessageText>
         </MessageBar>
       )}
       {off.length === 0 ? null : (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody className={styles.body}>
-            {t('work.left-off', { vms: someNames(t, off.map(names.vm)) })}
-          </MessageBarBody>
+          <MessageText>{t('work.left-off', { vms: someNames(t, off.map(names.vm)) })}</MessageText>
           {canStart ? (
             <MessageBarActions>
               <Button

@@ -1,8 +1,9 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarTitle, tokens } from '@fluentui/react-components';
 import type { Work } from '../../../shared/contract/work.ts';
 import { ErrorBox } from '../../components/error-box.tsx';
 import { Section } from '../../components/section.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
+import { MessageText } from '../../components/message-text.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { stepText } from '../../i18n/step-text.ts';
 import { useHost } from '../../stores/use-app.ts';
@@ -18,7 +19,6 @@ import { WhatIsTrue } from './what-is-true.tsx';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  body: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
 });
 
 const INTENT = {
@@ -72,12 +72,11 @@ function Spoken({ work }: { readonly work: Work }) {
 
 function Ended({ work, outcome }: { readonly work: Work; readonly outcome: NonNullable<Work['outcome']> }) {
   const t = useText();
-  const styles = useStyles();
   return (
     <MessageBar intent={INTENT[outcome]} layout="multiline">
-      <MessageBarBody className={styles.body}>
+      <MessageText>
         <MessageBarTitle>{t(`work.outcome.${outcome}`)}</MessageBarTitle> {t(meaningOf(work, outcome))}
-      </MessageBarBody>
+      </MessageText>
     </MessageBar>
   );
 }
