@@ -33,7 +33,7 @@ export const disableEn = {
     'Nothing to do: the host is as it was before that run. If you count the run as undone, the next Undo goes one run further back.',
   'undo.count': 'Count as undone',
   'undo.bar.unfinished': 'The last run did not end as planned; some of its changes may remain.',
-  'undo.bar.at': '{{what}} ({{at}})',
+  'undo.bar.at': '{{at}}: {{what}}',
   'disable.nothing-ours':
     'Nothing to do: no adapter of a virtual machine is mirrored here. What else is mirrored is listed in the checks and not changed.',
 };

@@ -38,7 +38,7 @@ export const disableIt: Translation<typeof disableEn> = {
   'undo.count': 'Considera ripristinata',
   'undo.bar.unfinished':
     'L’ultima esecuzione non è terminata come previsto; alcune modifiche potrebbero essere rimaste.',
-  'undo.bar.at': '{{what}} ({{at}})',
+  'undo.bar.at': '{{at}}: {{what}}',
   'disable.nothing-ours':
     'Nulla da fare: qui nessuna scheda di macchine virtuali partecipa al mirroring. Gli altri elementi con mirroring sono indicati nei controlli e non vengono modificati.',
 };
