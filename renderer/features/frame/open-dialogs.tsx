@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { giveFocusTo } from '../../components/give-focus.ts';
 import { useHost, useUi } from '../../stores/use-app.ts';
+import { loadWorkPart, WorkPart } from './work-part.tsx';
 
 const DisableDialog = lazy(async () => ({
   default: (await import('../disable/disable-dialog.tsx')).DisableDialog,
@@ -9,8 +10,6 @@ const UndoDialog = lazy(async () => ({ default: (await import('../undo/undo-dial
 const SetUpWizard = lazy(async () => ({
   default: (await import('../wizard/set-up-wizard.tsx')).SetUpWizard,
 }));
-const loadWorkDialog = async () => ({ default: (await import('../work/work-dialog.tsx')).WorkDialog });
-const WorkDialog = lazy(loadWorkDialog);
 const AboutDialog = lazy(async () => ({
   default: (await import('../settings/about-dialog.tsx')).AboutDialog,
 }));
@@ -35,8 +34,8 @@ export function OpenDialogs() {
   const isOpen = useUi(({ dialog }) => dialog !== null);
   useFocusReturn(isOpen);
   useEffect(() => {
-    // Most dialogs lead to a run, whose progress is to be there at once; what cannot be loaded says so then.
-    if (isOpen) loadWorkDialog().catch(() => undefined);
+    // Most dialogs lead to a run, whose progress is to be there at once.
+    if (isOpen) loadWorkPart();
   }, [isOpen]);
   return (
     <Suspense fallback={null}>
@@ -58,7 +57,7 @@ function OpenDialog() {
     case 'undo':
       return <UndoDialog run={dialog.run} accepted={dialog.accepted} />;
     case 'work':
-      return <WorkDialog id={dialog.work} />;
+      return <WorkPart id={dialog.work} />;
     case 'adapter-settings':
       return <AdapterSettingsDialog {...dialog} />;
     case 'change':
