@@ -11,10 +11,12 @@ const Spec = z.object({ title: z.string(), file: z.string(), tests: z.array(Test
 type Spec = z.infer<typeof Spec>;
 
 interface Suite {
+  title: string;
   specs: Spec[];
   suites?: Suite[] | undefined;
 }
 const Suite: z.ZodType<Suite> = z.object({
+  title: z.string(),
   specs: z.array(Spec),
   get suites() {
     return z.array(Suite).optional();
@@ -37,19 +39,20 @@ export interface BrowserTest {
   readonly ms: number;
 }
 
-/** Every test of every suite, however deep. */
+/** Every test of every suite, however deep; named after the file, what it is grouped under, and itself. */
 export function testsOf({ suites }: BrowserReport): BrowserTest[] {
-  const inSuite = (suite: Suite): BrowserTest[] => [
-    ...suite.specs.flatMap((spec) =>
-      spec.tests.map((test) => ({
-        name: `[${test.projectName}] ${spec.file} ${spec.title}`,
+  const inSuite = ({ specs, suites: inner = [] }: Suite, groups: readonly string[]): BrowserTest[] => [
+    ...specs.flatMap(({ file, title, tests }) =>
+      tests.map((test) => ({
+        name: [`[${test.projectName}]`, file, ...groups, title].join(' '),
         project: test.projectName,
         status: test.status,
         reason: test.annotations.find(({ type }) => type === 'skip')?.description ?? null,
         ms: test.results.reduce((sum, { duration }) => sum + duration, 0),
       })),
     ),
-    ...(suite.suites ?? []).flatMap(inSuite),
+    ...inner.flatMap((each) => inSuite(each, [...groups, each.title])),
   ];
-  return suites.flatMap(inSuite);
+  // The outermost ones are files.
+  return suites.flatMap((suite) => inSuite(suite, []));
 }

@@ -10,7 +10,13 @@ const test = (status: string, projectName = 'console') => ({
 });
 const reportOf = (...tests: unknown[]) =>
   BrowserReport.parse({
-    suites: [{ specs: [], suites: [{ specs: [{ title: 't', file: 'a.spec.ts', tests }] }] }],
+    suites: [
+      {
+        title: 'a.spec.ts',
+        specs: [],
+        suites: [{ title: 'in Italian', specs: [{ title: 't', file: 'a.spec.ts', tests }] }],
+      },
+    ],
     errors: [],
   });
 
@@ -24,7 +30,9 @@ describe('the sums of the browser tests', () => {
     const report = reportOf(test('skipped'), test('skipped', 'electron'));
     const sums = browserSums(report, { ci: true });
     expect(sums).toMatchObject({ passed: 0, failed: 1, skipped: 1 });
-    expect(sums.complaints).toEqual(['[console] a.spec.ts t was skipped, which CI does not allow']);
+    expect(sums.complaints).toEqual([
+      '[console] a.spec.ts in Italian t was skipped, which CI does not allow',
+    ]);
   });
 
   it('counts an error outside of every test', () => {

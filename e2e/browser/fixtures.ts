@@ -7,6 +7,7 @@ import { noElectronBecause, startElectron } from '../desktop/start-electron.ts';
 import { openConsoleHere } from './doors/open-console-here.ts';
 import { startConsole, type OpenedConsole } from './doors/start-console.ts';
 import type { BrowserWorld } from './worlds/browser-world.ts';
+import { mirrorWalkthrough } from './worlds/mirror-walkthrough.ts';
 import { labFileWorld } from './worlds/lab-file-world.ts';
 import { speakLong } from './words/speak-long.ts';
 import { wordsOf, type Words } from './words/words.ts';
@@ -23,9 +24,14 @@ export interface Opened {
   readonly desktop: RunningDesktop | null;
 }
 
+interface OpenOptions {
+  /** Whether the walkthrough's Source is copied to a SPAN adapter already, by a run that is on record. */
+  readonly mirrored?: boolean;
+}
+
 interface Fixtures {
   /** Starts the program over a lab and opens its screen; everything ends with the test. */
-  open: (lab?: Lab) => Promise<Opened>;
+  open: (lab?: Lab, options?: OpenOptions) => Promise<Opened>;
   /** The words of the screen in the language of the test. */
   t: Words;
   /** How often a pointer was pressed on the page so far, wherever that was. */
@@ -88,9 +94,13 @@ export const test = base.extend<Choices & Fixtures>({
     const because = door === 'electron' ? noElectronBecause() : null;
     base.skip(because !== null, because ?? '');
     const ends: (() => Promise<unknown>)[] = [];
-    await use(async (lab) => {
+    await use(async (lab, { mirrored = false } = {}) => {
       const world = await worldOf(host, lab ?? (await quickWalkthrough()));
       ends.push(() => world.close());
+      if (mirrored) {
+        if (world.labFile === null) throw new Error('only a practice lab is mirrored beforehand');
+        await mirrorWalkthrough(world.labFile);
+      }
       const { end, ...opened } = await doors[door](page, world);
       ends.push(end);
       return { ...opened, world };

@@ -7,6 +7,7 @@ import { planChangeAdapters } from '../../shared/plan/change-adapters.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import type { ChangeAdaptersRequest, SetUpRequest } from '../../shared/plan/request.ts';
 import { planSetUp } from '../../shared/plan/set-up.ts';
+import { acceptAll } from '../suite/accept-all.ts';
 import { arbitraryLab } from '../../electron/hosts/simulator/testing/arbitrary-lab.ts';
 
 /** What a request of these tests is: a set-up, or new settings of adapters. */
@@ -96,10 +97,7 @@ export function requestOf(wish: Wish): WishedRequest | null {
   const inventory = inventoryOf(wish.lab);
   const request = wish.changes.length > 0 ? changeOf(wish, inventory) : setUpOf(wish, inventory);
   if (request === null || !wish.accept) return request;
-  const accepted = planOf(inventory, request)
-    .findings.filter(stands)
-    .flatMap(({ acceptable, code, target }) => (acceptable && target !== null ? [{ code, target }] : []));
-  return { ...request, accepted };
+  return { ...request, accepted: acceptAll(planOf(inventory, request).findings) };
 }
 
 /** The plan of a request on a host where nothing was done before. */

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Lab } from '../../shared/lab/lab.ts';
 import { expectAll } from '../../shared/steps/run-through.ts';
-import { stands } from '../../shared/checks/finding.ts';
 import { createService, type Planned, type Service } from '../../electron/service/service.ts';
 import { requireEngine } from '../engine-host/engine.ts';
 import { aLab } from '../suite/a-lab.ts';
+import { acceptAll } from '../suite/accept-all.ts';
 import { engineWorld, type EngineWorld } from '../suite/engine-world.ts';
 import { simulatedWorld, type World } from '../suite/worlds.ts';
 import { comparable } from '../suite/comparable.ts';
@@ -109,10 +109,7 @@ async function runAndUndo(
 async function undoAccepting(service: Service): Promise<Planned> {
   const request = { kind: 'undo' as const, run: null };
   const { plan } = await service.plan({ ...request, accepted: [] });
-  const accepted = plan.findings
-    .filter(stands)
-    .flatMap(({ acceptable, code, target }) => (acceptable && target !== null ? [{ code, target }] : []));
-  return service.plan({ ...request, accepted });
+  return service.plan({ ...request, accepted: acceptAll(plan.findings) });
 }
 
 /**

@@ -16,6 +16,8 @@ export function nameOfWindow({ width, language, theme }: ShownWindow): string {
   return `${language}, ${theme}, ${String(width)} px`;
 }
 
+/** Whether everything is looked at everywhere, which takes its time. */
+export const IS_WHOLE = process.env['SOAK'] === '1';
 export const WIDE = 1280;
 /** 400 % of zoom on a window of 1280 px leaves 320 px. */
 const WIDTHS = [640, 320, WIDE] as const;
@@ -34,10 +36,9 @@ const PAIRED = { 640: 'dark', 320: 'forced', [WIDE]: FIRST } as const;
  */
 export function windowsOf(language: TriedLanguage): readonly ShownWindow[] {
   if (language !== FIRST_LANGUAGE) return WIDTHS.map((width) => ({ width, language, theme: FIRST }));
-  const isWhole = process.env['SOAK'] === '1';
   return WIDTHS.flatMap((width) => {
     const english = THEME_NAMES.map((theme) => ({ width, language: 'en' as const, theme }));
-    const italian = (isWhole ? THEME_NAMES : [PAIRED[width]]).map((theme) => ({
+    const italian = (IS_WHOLE ? THEME_NAMES : [PAIRED[width]]).map((theme) => ({
       width,
       language: 'it' as const,
       theme,

@@ -1,10 +1,12 @@
 import { expect, quickWalkthrough, test } from '../fixtures.ts';
+import { inLanguages } from '../in-languages.ts';
 import { screenOf } from '../pages/screen.ts';
 
-test(
-  'Activity tells what took a failed run back, shows one under way as such, and cancels it',
-  { tag: ['@italian'] },
-  async ({ open, t }) => {
+inLanguages(['en', 'it'], () => {
+  test('Activity tells what took a failed run back, shows one under way as such, and cancels it', async ({
+    open,
+    t,
+  }) => {
     const lab = await quickWalkthrough();
     const { page, world } = await open({
       ...lab,
@@ -59,5 +61,5 @@ test(
       await expect(run).toContainText(t('activity.outcome.cancelled'), { timeout: 30_000 });
       await expect(run).toBeFocused();
     });
-  },
-);
+  });
+});

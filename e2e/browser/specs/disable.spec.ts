@@ -1,4 +1,5 @@
 import { expect, quickWalkthrough, test } from '../fixtures.ts';
+import { inLanguages } from '../in-languages.ts';
 import { screenOf } from '../pages/screen.ts';
 import { HARD_NAMES, manyNames } from '../worlds/many-names.ts';
 import type { Lab } from '../../../shared/lab/lab.ts';
@@ -23,10 +24,11 @@ const modesOf = (lab: Lab) =>
     .filter(({ name }) => ['Wind0ws-VM', OTHER, 'Win-VM-Dest'].includes(name))
     .map(({ adapters }) => adapters.map(({ mode }) => mode).join());
 
-test(
-  'Disable of an adapter, and of a VM with its adapter, says what stays and what Undo will need',
-  { tag: ['@italian'] },
-  async ({ open, t }) => {
+inLanguages(['en', 'it'], () => {
+  test('Disable of an adapter, and of a VM with its adapter, says what stays and what Undo will need', async ({
+    open,
+    t,
+  }) => {
     const { page, world } = await open(mirrored(await manyNames()));
     const screen = screenOf(page, t);
     const { dialog } = screen;
@@ -86,8 +88,8 @@ test(
       await screen.row('Wind0ws-VM').first().waitFor();
       await expect(screen.button(t('undo.bar.button'))).toHaveCount(0);
     });
-  },
-);
+  });
+});
 
 test('Disable of a switch that was put back by hand is counted as undone, and not offered again', async ({
   open,

@@ -224,10 +224,9 @@ test('in both languages, every theme and every width a dialog gives the focus ba
 });
 
 test('where what had the focus is gone, the view that is shown has it', async ({ open, t }) => {
-  const { page } = await open();
+  const { page } = await open(undefined, { mirrored: true });
   const screen = screenOf(page, t);
   const inView = page.locator('[data-pane="view"] :focus');
-  await screen.setUp('Wind0ws-VM', 'Win-VM-Dest');
 
   await test.step('a bar that was put away', async () => {
     await screen.view('activity');

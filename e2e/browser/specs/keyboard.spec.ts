@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures.ts';
+import { inLanguages } from '../in-languages.ts';
 import { screenOf } from '../pages/screen.ts';
 
 /** Tab until the thing with this name has the focus, and wait until it can be pressed: a plan may be on its way. */
@@ -20,10 +21,12 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`the keyboard does not reach ${name}`);
 }
 
-test(
-  'the walkthrough with the keyboard alone: set up, look, disable, undo',
-  { tag: ['@italian'] },
-  async ({ open, t, presses }) => {
+inLanguages(['en', 'it'], () => {
+  test('the walkthrough with the keyboard alone: set up, look, disable, undo', async ({
+    open,
+    t,
+    presses,
+  }) => {
     const { page, world } = await open();
     const screen = screenOf(page, t);
     await screen.row('Wind0ws-VM').first().waitFor();
@@ -102,8 +105,8 @@ test(
       await expect(screen.row('Wind0ws-VM').first()).toContainText(t('mode.Source'));
     });
     expect(await presses()).toBe(0);
-  },
-);
+  });
+});
 
 test('the list is one stop, walked with the arrows', async ({ open, t }) => {
   const { page } = await open();

@@ -18,9 +18,8 @@ test('Source, Destination and what is not mirrored have marks that differ withou
   open,
   t,
 }) => {
-  const { page } = await open();
+  const { page } = await open(undefined, { mirrored: true });
   const screen = screenOf(page, t);
-  await screen.setUp('Wind0ws-VM', 'Win-VM-Dest');
   for (const [theme, media] of Object.entries(THEMES)) {
     await page.emulateMedia({ reducedMotion: 'reduce', ...media });
     await screen.view('machines');

@@ -1,11 +1,15 @@
 import { expect, quickWalkthrough, test } from '../fixtures.ts';
+import { inLanguages } from '../in-languages.ts';
 import { screenOf } from '../pages/screen.ts';
 import { cutLink } from '../worlds/cut-link.ts';
 
-test(
-  'a lost connection is said, comes back by itself, and shows what happened meanwhile',
-  { tag: ['@italian'] },
-  async ({ page, open, t, language }) => {
+inLanguages(['en', 'it'], () => {
+  test('a lost connection is said, comes back by itself, and shows what happened meanwhile', async ({
+    page,
+    open,
+    t,
+    language,
+  }) => {
     const link = await cutLink(page, language);
     const { world } = await open();
     const screen = screenOf(page, t);
@@ -28,8 +32,8 @@ test(
     await expect(setUp).not.toHaveAttribute('aria-disabled', 'true');
     await screen.button(t('action.refresh')).click();
     await expect(screen.row('Wind0ws-VM renamed')).toBeVisible();
-  },
-);
+  });
+});
 
 test('a run goes on while its window is gone, and a second window shows it', async ({ context, open, t }) => {
   const lab = await quickWalkthrough();
@@ -75,10 +79,11 @@ test('an address that is used up says what to do, and the page that used it stay
 test.describe('over PowerShell', () => {
   test.use({ host: 'powershell' });
 
-  test(
-    'a shell that dies in the middle of a run is said, taken back, and replaced',
-    { tag: ['@italian'] },
-    async ({ open, t }) => {
+  inLanguages(['en', 'it'], () => {
+    test('a shell that dies in the middle of a run is said, taken back, and replaced', async ({
+      open,
+      t,
+    }) => {
       const lab = await quickWalkthrough();
       const { page, world } = await open({
         ...lab,
@@ -96,6 +101,6 @@ test.describe('over PowerShell', () => {
       await screen.reviewSetUp('Wind0ws-VM', 'Win-VM-Dest');
       await screen.shutDownAndSetUp('Win-VM-Dest');
       await screen.ended('done');
-    },
-  );
+    });
+  });
 });

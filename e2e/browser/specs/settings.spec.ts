@@ -1,14 +1,13 @@
 import { expect, quickWalkthrough, test } from '../fixtures.ts';
+import { inLanguages } from '../in-languages.ts';
 import { screenOf } from '../pages/screen.ts';
 import type { Lab } from '../../../shared/lab/lab.ts';
 
 const modeOf = (lab: Lab, vm: string) =>
   lab.virtualMachines.find(({ name }) => name === vm)?.adapters[0]?.mode;
 
-test(
-  'a mode is set in the adapter’s settings: shown in place, applied, read back',
-  { tag: ['@italian', '@long'] },
-  async ({ open, t }) => {
+inLanguages(['en', 'it'], () => {
+  test('a mode is set in the adapter’s settings: shown in place, applied, read back', async ({ open, t }) => {
     const { page, world } = await open();
     const screen = screenOf(page, t);
     const { dialog } = screen;
@@ -46,13 +45,15 @@ test(
     await expect(dialog).toBeHidden({ timeout: 15_000 });
     expect(modeOf(await world.lab(), 'Wind0ws-VM')).toBe('None');
     await expect(screen.row('Wind0ws-VM').first()).toBeFocused();
-  },
-);
+  });
+});
 
-test(
-  'a receiver that nobody named is reviewed and accepted before a Source is made',
-  { tag: ['@italian'] },
-  async ({ context, open, t }) => {
+inLanguages(['en', 'it'], () => {
+  test('a receiver that nobody named is reviewed and accepted before a Source is made', async ({
+    context,
+    open,
+    t,
+  }) => {
     const { page, world, console } = await open();
     const screen = screenOf(page, t);
     const { dialog } = screen;
@@ -136,13 +137,11 @@ test(
       const lab = await world.lab();
       expect([modeOf(lab, 'Wind0ws-VM'), modeOf(lab, 'Win-VM-Dest')]).toEqual(['None', 'None']);
     });
-  },
-);
+  });
+});
 
-test(
-  'a virtual switch is created, read back, and shown among the others',
-  { tag: ['@italian', '@long'] },
-  async ({ open, t }) => {
+inLanguages(['en', 'it'], () => {
+  test('a virtual switch is created, read back, and shown among the others', async ({ open, t }) => {
     const { world, page } = await open();
     const screen = screenOf(page, t);
     const { dialog } = screen;
@@ -157,8 +156,8 @@ test(
     expect((await world.lab()).switches.map(({ name, type }) => `${type} ${name}`)).toContain(
       'Private Labo <b>隔離</b>',
     );
-  },
-);
+  });
+});
 
 test('an external switch is made on a card that the host uses, once that card is named again; an internal one at once', async ({
   open,

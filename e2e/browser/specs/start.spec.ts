@@ -1,12 +1,14 @@
 import { expect, test } from '../fixtures.ts';
+import { inLanguages } from '../in-languages.ts';
 import { screenOf } from '../pages/screen.ts';
 
 test.use({ welcomed: false });
 
-test(
-  'the first-run page checks again, leads to practice and to each topic of Help, and never drops the focus',
-  { tag: ['@italian', '@long'] },
-  async ({ open, t }) => {
+inLanguages(['en', 'it'], () => {
+  test('the first-run page checks again, leads to practice and to each topic of Help, and never drops the focus', async ({
+    open,
+    t,
+  }) => {
     const { page } = await open();
     const screen = screenOf(page, t);
     // Where there is no Windows nothing is wrong, and the checks are folded.
@@ -45,5 +47,5 @@ test(
     await screen.view('start');
     await screen.button(t('start.to-machines')).press('Enter');
     await expect(page.getByRole('tab', { name: t('tab.machines'), exact: true })).toBeFocused();
-  },
-);
+  });
+});

@@ -1,6 +1,7 @@
 import { newLab } from '../../../electron/hosts/simulator/labs/labs.ts';
 import { lookOver } from '../audit/look-over.ts';
 import { expect, quickWalkthrough, test } from '../fixtures.ts';
+import { inLanguages } from '../in-languages.ts';
 import { screenOf } from '../pages/screen.ts';
 import { MIDDLE, TOP_LAYER } from '../pages/shown-view.ts';
 import { cutLink } from '../worlds/cut-link.ts';
@@ -9,24 +10,22 @@ import { STATES } from '../worlds/states.ts';
 test.use({ reducedMotion: 'reduce', still: true });
 test.describe.configure({ timeout: 180_000 });
 
-const tag = '@long';
-
 for (const [name, { change, says }] of Object.entries(STATES)) {
-  test(
-    `${name} is said, lies well and is told by axe, in both languages, every theme and every width`,
-    { tag },
-    async ({ open, t, language }) => {
+  inLanguages(['en', 'long'], () => {
+    test(`${name} is said, lies well and is told by axe, in both languages, every theme and every width`, async ({
+      open,
+      t,
+      language,
+    }) => {
       const { page } = await open(change(await quickWalkthrough()));
       for (const text of says(t)) await expect(page.getByText(text).first()).toBeVisible();
       expect(await lookOver(page, { language, part: MIDDLE })).toEqual([]);
-    },
-  );
+    });
+  });
 }
 
-test(
-  'old data is said to be old, and a lost link to be lost',
-  { tag },
-  async ({ page, open, t, language }) => {
+inLanguages(['en', 'long'], () => {
+  test('old data is said to be old, and a lost link to be lost', async ({ page, open, t, language }) => {
     const link = await cutLink(page, language);
     const { world } = await open();
     const screen = screenOf(page, t);
@@ -40,25 +39,25 @@ test(
     await expect(page.getByRole('alert').filter({ hasText: t('link.lost') })).toBeVisible();
     faults.push(...(await lookOver(page, { language, part: MIDDLE })));
     expect(faults).toEqual([]);
-  },
-);
-
-test('an address that is used up has a page that lies well', { tag }, async ({ page, open, t, language }) => {
-  const { console } = await open();
-  await screenOf(page, t).row('Wind0ws-VM').first().waitFor();
-  await page.evaluate(() => {
-    window.sessionStorage.clear();
   });
-  await page.goto('about:blank');
-  await page.goto(console?.address ?? '');
-  await expect(page.getByRole('heading', { name: t('link.refused') })).toBeVisible();
-  expect(await lookOver(page, { language, part: 'body' })).toEqual([]);
 });
 
-test(
-  'a run under way, and one that failed and was taken back, lie well',
-  { tag },
-  async ({ open, t, language }) => {
+inLanguages(['en', 'long'], () => {
+  test('an address that is used up has a page that lies well', async ({ page, open, t, language }) => {
+    const { console } = await open();
+    await screenOf(page, t).row('Wind0ws-VM').first().waitFor();
+    await page.evaluate(() => {
+      window.sessionStorage.clear();
+    });
+    await page.goto('about:blank');
+    await page.goto(console?.address ?? '');
+    await expect(page.getByRole('heading', { name: t('link.refused') })).toBeVisible();
+    expect(await lookOver(page, { language, part: 'body' })).toEqual([]);
+  });
+});
+
+inLanguages(['en', 'long'], () => {
+  test('a run under way, and one that failed and was taken back, lie well', async ({ open, t, language }) => {
     const lab = await quickWalkthrough();
     const { page, world } = await open({
       ...lab,
@@ -86,13 +85,15 @@ test(
     await screen.ended('failed');
     faults.push(...(await lookOver(page, { language, part: TOP_LAYER })));
     expect(faults).toEqual([]);
-  },
-);
+  });
+});
 
-test(
-  'a lab with difficulties, its drawing with a mirrored external port included, lies well',
-  { tag },
-  async ({ open, t, language }) => {
+inLanguages(['en', 'long'], () => {
+  test('a lab with difficulties, its drawing with a mirrored external port included, lies well', async ({
+    open,
+    t,
+    language,
+  }) => {
     const lab = await newLab('soc');
     const { page } = await open(lab);
     const screen = screenOf(page, t);
@@ -106,11 +107,13 @@ test(
     await page.getByRole('listbox').first().waitFor();
     faults.push(...(await lookOver(page, { language, part: MIDDLE })));
     expect(faults).toEqual([]);
-  },
-);
+  });
+});
 
-test('a list of 4,096 adapters lies well', { tag }, async ({ open, t, language }) => {
-  const { page } = await open(await newLab('datacentre:1024x4'));
-  await screenOf(page, t).row('SRV-').first().waitFor();
-  expect(await lookOver(page, { language, part: MIDDLE })).toEqual([]);
+inLanguages(['en', 'long'], () => {
+  test('a list of 4,096 adapters lies well', async ({ open, t, language }) => {
+    const { page } = await open(await newLab('datacentre:1024x4'));
+    await screenOf(page, t).row('SRV-').first().waitFor();
+    expect(await lookOver(page, { language, part: MIDDLE })).toEqual([]);
+  });
 });

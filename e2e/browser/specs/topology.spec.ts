@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { newLab } from '../../../electron/hosts/simulator/labs/labs.ts';
 import { expect, test } from '../fixtures.ts';
+import { inLanguages } from '../in-languages.ts';
 import { screenOf } from '../pages/screen.ts';
 import { manyNames } from '../worlds/many-names.ts';
 import type { Words } from '../words/words.ts';
@@ -17,8 +18,7 @@ async function drawingOf(page: Page, t: Words, name: string) {
 }
 
 test('who copies to whom is drawn, said, and one tab stop walked with the arrows', async ({ open, t }) => {
-  const { page } = await open();
-  await screenOf(page, t).setUp('Wind0ws-VM', 'Win-VM-Dest');
+  const { page } = await open(undefined, { mirrored: true });
   const drawing = await drawingOf(page, t, 'vSwitch0');
   const source = drawing.getByRole('option', { name: /^Wind0ws-VM, / });
   const target = drawing.getByRole('option', { name: /^Win-VM-Dest, LAN2-SPAN, .*Wind0ws-VM\// });
@@ -96,10 +96,11 @@ test('a click selects everywhere; double-click, Enter and the menu key do what t
   ).toBeVisible();
 });
 
-test(
-  'copies are sent by a drag, by clicks and by keys, each to the wizard filled in',
-  { tag: ['@italian'] },
-  async ({ open, t }) => {
+inLanguages(['en', 'it'], () => {
+  test('copies are sent by a drag, by clicks and by keys, each to the wizard filled in', async ({
+    open,
+    t,
+  }) => {
     const { page } = await open(await manyNames());
     const screen = screenOf(page, t);
     const drawing = await drawingOf(page, t, 'vSwitch0');
@@ -160,8 +161,8 @@ test(
     await target.focus();
     await page.keyboard.press('Enter');
     await filledIn();
-  },
-);
+  });
+});
 
 test('the table has what the drawing has, and is worked with by keys', async ({ open, t }) => {
   const { page } = await open(await newLab('soc'));

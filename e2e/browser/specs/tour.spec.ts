@@ -1,10 +1,12 @@
 import { expect, test } from '../fixtures.ts';
+import { inLanguages } from '../in-languages.ts';
 import { screenOf } from '../pages/screen.ts';
 
-test(
-  'the guided tour leads through the whole walkthrough, and goes on as its steps are done',
-  { tag: ['@italian', '@long'] },
-  async ({ open, t }) => {
+inLanguages(['en', 'it', 'long'], () => {
+  test('the guided tour leads through the whole walkthrough, and goes on as its steps are done', async ({
+    open,
+    t,
+  }) => {
     test.setTimeout(90_000);
     const { page, world } = await open();
     const screen = screenOf(page, t);
@@ -54,8 +56,8 @@ test(
       adapters.map(({ mode }) => mode),
     );
     expect(new Set(modes)).toEqual(new Set(['None']));
-  },
-);
+  });
+});
 
 test('the tour keeps the focus, ends what the lab mirrors first, and asks for the practice lab elsewhere', async ({
   open,

@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures.ts';
+import { inLanguages } from '../in-languages.ts';
 import { screenOf } from '../pages/screen.ts';
 import type { CmdletCall } from '../../../electron/hosts/simulator/cmdlet-call.ts';
 import type { Lab } from '../../../shared/lab/lab.ts';
@@ -22,10 +23,8 @@ function callText({ cmdlet, set, parameters }: CmdletCall): string {
   return [cmdlet, set, ...bound].join(' ');
 }
 
-test(
-  'the whole walkthrough by clicking: set up, see, disable, undo',
-  { tag: ['@italian', '@long'] },
-  async ({ open, host, t }) => {
+inLanguages(['en', 'it', 'long'], () => {
+  test('the whole walkthrough by clicking: set up, see, disable, undo', async ({ open, host, t }) => {
     const { page, world } = await open();
     const screen = screenOf(page, t);
     const [script, undoScript] = [t('script.title'), t('script.undo-title')];
@@ -122,5 +121,5 @@ test(
         ...setUp,
       ]);
     }
-  },
-);
+  });
+});

@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures.ts';
+import { inLanguages } from '../in-languages.ts';
 import { screenOf } from '../pages/screen.ts';
 
 test('the menus are one stop, reached with F10 and walked with the arrows', async ({ open, t }) => {
@@ -101,9 +102,8 @@ test('an adapter of the management OS offers what can be done with its switch', 
 });
 
 test('Del is about just what is selected, and not for an open menu', async ({ open, t }) => {
-  const { page } = await open();
+  const { page } = await open(undefined, { mirrored: true });
   const screen = screenOf(page, t);
-  await screen.setUp('Wind0ws-VM', 'Win-VM-Dest');
   const status = page.getByRole('contentinfo').getByRole('status');
 
   await page.getByRole('rowheader', { name: 'Win-VM-Dest' }).first().click();
@@ -132,9 +132,8 @@ test('a virtual machine that is chosen as a whole is marked with all of its adap
   open,
   t,
 }) => {
-  const { page } = await open();
+  const { page } = await open(undefined, { mirrored: true });
   const screen = screenOf(page, t);
-  await screen.setUp('Wind0ws-VM', 'Win-VM-Dest');
   await screen.view('topology');
   const drawing = page.getByRole('listbox', { name: t('topology.drawing', { name: 'vSwitch0' }) });
   await drawing
@@ -183,10 +182,8 @@ test('a reading by itself takes neither the focus nor the selection', async ({ o
   await expect(screen.row('Wind0ws-VM').first()).toHaveAttribute('aria-selected', 'true');
 });
 
-test(
-  'theme and language are chosen in the settings, and hold at once',
-  { tag: ['@long'] },
-  async ({ open, t }) => {
+inLanguages(['en', 'long'], () => {
+  test('theme and language are chosen in the settings, and hold at once', async ({ open, t }) => {
     const { page } = await open();
     await page.getByRole('menuitem', { name: t('menu.file') }).click();
     await page.getByRole('menuitem', { name: t('menu.settings') }).click();
@@ -197,5 +194,5 @@ test(
     await expect(page.locator('html')).toHaveAttribute('lang', 'it');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('menuitem', { name: 'Visualizza' })).toBeVisible();
-  },
-);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Lab } from '../../../shared/lab/lab.ts';
 import { expect, quickWalkthrough, test } from '../fixtures.ts';
+import { inLanguages } from '../in-languages.ts';
 import { screenOf } from '../pages/screen.ts';
 import { withForeignReceiver } from '../worlds/foreign-receiver.ts';
 import { withSecondSwitch } from '../worlds/many-names.ts';
@@ -23,10 +24,11 @@ function withVmOn(lab: Lab, switchName: string, name: string): Lab {
   };
 }
 
-test(
-  'Sources of two switches: a Destination for each, one run, and an undo of all of it',
-  { tag: ['@italian'] },
-  async ({ open, t }) => {
+inLanguages(['en', 'it'], () => {
+  test('Sources of two switches: a Destination for each, one run, and an undo of all of it', async ({
+    open,
+    t,
+  }) => {
     const SECOND = 'Isolated';
     const before = withVmOn(withSecondSwitch(await quickWalkthrough(), SECOND), SECOND, 'Other-VM');
     const { page, world } = await open(before);
@@ -130,5 +132,5 @@ test(
       await screen.ended('done');
       expect(ports(await world.lab())).toEqual(ports(before));
     });
-  },
-);
+  });
+});

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import type { Lab, LabVirtualMachine } from '../../../shared/lab/lab.ts';
 import { expect, quickWalkthrough, test } from '../fixtures.ts';
+import { inLanguages } from '../in-languages.ts';
 import { screenOf } from '../pages/screen.ts';
 import { withForeignReceiver } from '../worlds/foreign-receiver.ts';
 
@@ -27,10 +28,11 @@ async function saved(page: Page, name: string): Promise<{ name: string; text: st
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
 }
 
-test(
-  'a guest that the host cannot shut down: by hand, with the window closed meanwhile, then its checklist',
-  { tag: ['@italian'] },
-  async ({ open, t }) => {
+inLanguages(['en', 'it'], () => {
+  test('a guest that the host cannot shut down: by hand, with the window closed meanwhile, then its checklist', async ({
+    open,
+    t,
+  }) => {
     const { page, world } = await open(
       withVm(await quickWalkthrough(), ANALYSER, () => ({ shutdownService: false })),
     );
@@ -123,8 +125,8 @@ test(
       await screen.view('activity');
       await expect(page.getByRole('tabpanel').filter({ hasText: 'week 47' }).first()).toBeVisible();
     });
-  },
-);
+  });
+});
 
 test('a run that is not done leads back to what was entered, and the plan follows the host', async ({
   context,
