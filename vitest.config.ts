@@ -11,6 +11,7 @@ export default defineConfig({
     // Many tests wait for a process of their own.
     maxWorkers: 3,
     isolate: false,
+    unstubGlobals: true,
     allowOnly: false,
     testTimeout: process.env['SOAK'] === '1' ? 60 * minute : minute,
     hookTimeout: minute,

@@ -5,7 +5,7 @@ import { I18nextProvider } from 'react-i18next';
 import { useStore } from 'zustand';
 import { Broken } from './components/broken.tsx';
 import { Frame } from './features/frame/frame.tsx';
-import { i18n, speak } from './i18n/i18n.ts';
+import { i18n, speakOnPage } from './i18n/i18n.ts';
 import { useSystemLanguage } from './i18n/use-system-language.ts';
 import type { PreferencesStore } from './stores/preferences-store.ts';
 import type { ProgramStore } from './stores/program-store.ts';
@@ -33,7 +33,7 @@ export function App({
     preferences.followLanguage(systemLanguage);
   }, [preferences, systemLanguage]);
   useEffect(() => {
-    void speak(language);
+    void speakOnPage(language);
   }, [language]);
   return (
     <FluentProvider theme={fluent}>

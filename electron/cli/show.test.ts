@@ -34,6 +34,23 @@ describe('a plan on screen', () => {
     ]);
   });
 
+  it('says which copies are not expected, and which are not certain', () => {
+    const inVlan = (number: number) =>
+      aVm(number, { adapters: [anAdapter(number, 1, { vlanMode: 'Access', accessVlanId: 20 })] });
+    const without = aVm(2, { adapters: [anAdapter(2, 1, { vlanMode: null })] });
+    const said = (...vms: Parameters<typeof anInventory>[0]) =>
+      showPlan(planSetUp(anInventory(vms), request))
+        .split('\n')
+        .at(-1);
+    expect(said(inVlan(1), aVm(2))).toBe(
+      'Not expected: copies of VM1/Network Adapter at VM2/Network Adapter (no VLAN in common).',
+    );
+    expect(said(inVlan(1), without)).toMatch(
+      /^Not certain: copies of VM1\/Network Adapter at VM2\/Network Adapter \(one of them is isolated/,
+    );
+    expect(said(inVlan(1), inVlan(2))).toBe('Copies of VM1/Network Adapter go to VM2/Network Adapter.');
+  });
+
   it.each([
     ['set-up', null, 'Nothing to do: the host is already set up this way.'],
     ['undo', null, 'Nothing to do: no run is on record that has not been undone.'],

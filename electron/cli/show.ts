@@ -7,6 +7,7 @@ import { kindOf } from '../../shared/steps/step-kinds.ts';
 import { visible } from '../../shared/text/visible.ts';
 import type { RunReport, StepReport } from '../service/report.ts';
 import { count } from './count.ts';
+import { showDoubts } from './show-doubts.ts';
 
 /** The plan as a person agrees to it: steps, who receives, findings. */
 export function showPlan(plan: Plan): string {
@@ -20,7 +21,7 @@ export function showPlan(plan: Plan): string {
   return [
     `Plan for ${visible(plan.host)}${blocked ? ', blocked' : ''}:`,
     ...plan.steps.map((step, index) => `  ${String(index + 1)}. ${visible(kindOf(step).title(step))}`),
-    ...showCopies(plan.copies).map(visible),
+    ...[...showCopies(plan.copies), ...showDoubts(plan.copies)].map(visible),
     ...findings,
   ].join('\n');
 }

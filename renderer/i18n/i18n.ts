@@ -28,13 +28,19 @@ export async function startLanguage(preferences: PreferencesStore): Promise<void
     // React writes text as text; escaping it twice would show the escapes.
     interpolation: { escapeValue: false },
   });
-  await speak(language);
+  await speakOnPage(language);
 }
 
 let wanted: Language = 'en';
 
+/** Has the screen speak a language, and then the page say which. */
+export async function speakOnPage(language: Language): Promise<void> {
+  await speak(language);
+  document.documentElement.lang = i18n.language;
+}
+
 /**
- * Has the screen speak a language, and the page say which.
+ * Has all texts be of a language from now on.
  *
  * Italian's texts come when they are wanted, for most never want them.
  */
@@ -44,7 +50,6 @@ export async function speak(language: Language): Promise<void> {
   // Another may have been chosen meanwhile.
   if (wanted !== language) return;
   await i18n.changeLanguage(language);
-  document.documentElement.lang = language;
 }
 
 /** The texts of the screen, by key. */

@@ -1,5 +1,14 @@
+import type { PortSight } from '../../../shared/checks/pair-reach.ts';
+import {
+  alikeSights,
+  reachCount,
+  type AlikeSights,
+  type ReachCount,
+} from '../../../shared/checks/reach-count.ts';
+import { srIovUse } from '../../../shared/checks/sr-iov.ts';
+import { vlanOf } from '../../../shared/checks/vlan-reach.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
-import { ownedAdapters } from '../../../shared/model/look-up.ts';
+import { ownedAdapters, type OwnedAdapter } from '../../../shared/model/look-up.ts';
 import type { MirroringMode } from '../../../shared/model/mirroring-mode.ts';
 import type { NamesApart } from '../plan/told-apart.ts';
 
@@ -12,10 +21,16 @@ export interface CopyPort {
   readonly adapter: string | null;
 }
 
-/** The ports of each switch that are in a mode, by `<switch id> <mode>` in small letters. */
-export type CopyPorts = ReadonlyMap<string, readonly CopyPort[]>;
+/** The ports of a switch that are in one mode. */
+interface Side {
+  readonly ports: readonly CopyPort[];
+  readonly sights: readonly AlikeSights[];
+}
 
-const NOBODY: readonly CopyPort[] = [];
+/** The ports of each switch that are in a mode, by `<switch id> <mode>` in small letters. */
+export type CopyPorts = ReadonlyMap<string, Side>;
+
+const NOBODY: Side = { ports: [], sights: [] };
 
 /**
  * All ports that mirror, sorted once: a list of thousands asks for each line's other side.
@@ -23,39 +38,87 @@ const NOBODY: readonly CopyPort[] = [];
  * Lists that say the same as `before` are those of `before`, so that what shows them is not drawn anew.
  */
 export function copyPorts(inventory: Inventory, names: NamesApart, before: CopyPorts): CopyPorts {
-  const ports = new Map<string, CopyPort[]>();
-  const add = (switchId: string | null, mode: MirroringMode | null, port: () => CopyPort) => {
+  const found = new Map<string, { readonly ports: CopyPort[]; readonly sights: PortSight[] }>();
+  const add = (
+    switchId: string | null,
+    mode: MirroringMode | null,
+    port: () => CopyPort,
+    sight: () => PortSight,
+  ) => {
     if (switchId === null || mode === null || mode === 'None') return;
     const key = keyOf(switchId, mode);
-    const known = ports.get(key);
-    if (known === undefined) ports.set(key, [port()]);
-    else known.push(port());
+    const side = found.get(key) ?? { ports: [], sights: [] };
+    side.ports.push(port());
+    side.sights.push(sight());
+    found.set(key, side);
   };
-  for (const { adapter, vm } of ownedAdapters(inventory)) {
-    add(adapter.switchId, adapter.mode, () => ({
-      owner: vm === null ? 'host' : 'vm',
-      of: vm === null ? null : names.vm(vm),
-      adapter: names.adapter(adapter),
-    }));
+  for (const owned of ownedAdapters(inventory)) {
+    const { adapter, vm } = owned;
+    add(
+      adapter.switchId,
+      adapter.mode,
+      () => ({
+        owner: vm === null ? 'host' : 'vm',
+        of: vm === null ? null : names.vm(vm),
+        adapter: names.adapter(adapter),
+      }),
+      () => sightOf(inventory, owned),
+    );
   }
   for (const each of inventory.switches) {
-    add(each.id, each.externalPortMode, () => ({
-      owner: 'external-port',
-      of: names.virtualSwitch(each),
-      adapter: null,
-    }));
+    add(
+      each.id,
+      each.externalPortMode,
+      () => ({ owner: 'external-port', of: names.virtualSwitch(each), adapter: null }),
+      () => EXTERNAL,
+    );
   }
-  return new Map([...ports].map(([key, list]) => [key, kept(before.get(key), list)]));
+  return new Map(
+    [...found].map(([key, { ports, sights }]) => [
+      key,
+      { ports: kept(before.get(key)?.ports, ports), sights: alikeSights(sights) },
+    ]),
+  );
 }
 
-/** Those on the other side of the copying: of a Source its receivers, of a Destination those copied. */
-export function othersOf(
-  ports: CopyPorts,
-  switchId: string | null,
-  mode: MirroringMode | null,
-): readonly CopyPort[] {
-  if (switchId === null || mode === null || mode === 'None') return NOBODY;
-  return ports.get(keyOf(switchId, mode === 'Source' ? 'Destination' : 'Source')) ?? NOBODY;
+/** Where the physical network leads is not told: whether its copies arrive is unknown. */
+const EXTERNAL: PortSight = { vlan: { kind: 'unknown' }, srIov: 'off' };
+
+function sightOf(inventory: Inventory, owned: OwnedAdapter): PortSight {
+  return { vlan: vlanOf(owned.adapter), srIov: srIovUse(inventory, owned) };
+}
+
+/** A line's port: of an adapter, or a switch's external one. */
+export interface LinePort {
+  readonly switchId: string | null;
+  readonly mode: MirroringMode | null;
+  /** Null for an external port. */
+  readonly owned: OwnedAdapter | null;
+}
+
+/** The other side of a port's copying: of a Source its receivers, of a Destination those copied. */
+export interface OtherSide {
+  readonly others: readonly CopyPort[];
+  /** Of so many of them copies are not expected, and of so many that is unknown. */
+  readonly notExpected: number;
+  readonly unknown: number;
+}
+
+export const ALONE: OtherSide = { others: NOBODY.ports, notExpected: 0, unknown: 0 };
+
+/** Gives each port's other side; what is in doubt is counted once for all that are alike. */
+export function otherSides(inventory: Inventory, ports: CopyPorts): (port: LinePort) => OtherSide {
+  const known = new Map<string, ReachCount>();
+  return ({ switchId, mode, owned }) => {
+    if (switchId === null || mode === null || mode === 'None') return ALONE;
+    const key = keyOf(switchId, mode === 'Source' ? 'Destination' : 'Source');
+    const { ports: others, sights } = ports.get(key) ?? NOBODY;
+    const sight = owned === null ? EXTERNAL : sightOf(inventory, owned);
+    const kind = `${key} ${JSON.stringify(sight)}`;
+    const count = known.get(kind) ?? reachCount({ ...sight, mode }, sights);
+    known.set(kind, count);
+    return { others, notExpected: count.notExpected, unknown: count.unknown };
+  };
 }
 
 function keyOf(switchId: string, mode: MirroringMode): string {

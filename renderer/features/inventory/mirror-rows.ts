@@ -4,10 +4,10 @@ import type { NetworkAdapter } from '../../../shared/model/network-adapter.ts';
 import type { VirtualMachine } from '../../../shared/model/virtual-machine.ts';
 import { namesApart, type NamesApart } from '../plan/told-apart.ts';
 import { adaptersUnread } from './adapters-unread.ts';
-import { copyPorts, othersOf, type CopyPort, type CopyPorts } from './copy-ports.ts';
+import { ALONE, copyPorts, otherSides, type CopyPorts, type OtherSide } from './copy-ports.ts';
 
 /** A row of the list: an adapter of a VM or of the host, or a switch's external port. */
-export interface MirrorRow {
+export interface MirrorRow extends OtherSide {
   /** The adapter's id, the VM's where it has no adapter, or `external:<switch id>`. */
   readonly key: string;
   readonly owner: 'vm' | 'host' | 'external-port';
@@ -21,8 +21,6 @@ export interface MirrorRow {
   readonly switchName: string | null;
   readonly switchId: string | null;
   readonly mode: MirroringMode | null;
-  /** Those on the other side of the copying. */
-  readonly others: readonly CopyPort[];
   /** Our records say that we added it. */
   readonly ours: boolean;
   /** The VM shows no adapter because its adapters could not be read. */
@@ -66,6 +64,7 @@ function newRows(
   ports: CopyPorts,
   ours: readonly string[],
 ): readonly NewRow[] {
+  const otherSide = otherSides(inventory, ports);
   const ourIds = new Set(ours.map((id) => id.toLowerCase()));
   const ofAdapter = (adapter: NetworkAdapter, vm: VirtualMachine | null): NewRow => {
     const { id, switchId, switchName, mode } = adapter;
@@ -80,7 +79,7 @@ function newRows(
         switchId === null ? null : names.virtualSwitch({ id: switchId, name: switchName ?? switchId }),
       switchId,
       mode,
-      others: othersOf(ports, switchId, mode),
+      ...otherSide({ switchId, mode, owned: { adapter, vm } }),
       ours: ourIds.size > 0 && ourIds.has(id.toLowerCase()),
       unread: false,
     };
@@ -103,7 +102,7 @@ function newRows(
       switchName: names.virtualSwitch(each),
       switchId: each.id,
       mode: each.externalPortMode,
-      others: othersOf(ports, each.id, each.externalPortMode),
+      ...otherSide({ switchId: each.id, mode: each.externalPortMode, owned: null }),
     }));
   return [...machines, ...host, ...external];
 }
@@ -116,7 +115,7 @@ const BARE = {
   switchName: null,
   switchId: null,
   mode: null,
-  others: othersOf(new Map(), null, null),
+  ...ALONE,
   ours: false,
   unread: false,
 };

@@ -6,7 +6,9 @@ import {
   PauseRegular,
   PlayFilled,
   PlugDisconnectedRegular,
+  QuestionCircleRegular,
   SaveRegular,
+  WarningRegular,
 } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
 import { ModeBadge } from '../../components/mode-badge.tsx';
@@ -178,6 +180,15 @@ function copiesCell(t: Text, { row, rest, folded }: ListLine, styles: CellStyles
   return {
     title: whole,
     ...(whole === '' ? {} : { spoken: whole }),
-    content: <span className={styles.list.text}>{text}</span>,
+    content: (
+      <>
+        {all.some(({ notExpected }) => notExpected > 0)
+          ? iconCell(<WarningRegular />, styles, styles.cell.warning)
+          : all.some(({ unknown }) => unknown > 0)
+            ? iconCell(<QuestionCircleRegular />, styles)
+            : null}
+        <span className={styles.list.text}>{text}</span>
+      </>
+    ),
   };
 }

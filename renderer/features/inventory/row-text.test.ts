@@ -43,6 +43,25 @@ describe('who copies to whom', () => {
     expect(longCopies(t, alone!)).toBe('nobody receives its copies · added by Mirror Manager');
     expect(shortCopies(t, { mode: 'None', others: [] })).toBe('');
   });
+
+  it('says what of it is not expected or unknown, and promises nothing then', () => {
+    const inVlan = (number: number, accessVlanId: number) =>
+      aVm(number, {
+        adapters: [anAdapter(number, 1, { mode: 'Source', vlanMode: 'Access', accessVlanId })],
+      });
+    const isolated = aVm(3, { adapters: [anAdapter(3, 1, { mode: 'Source', vlanMode: null })] });
+    const make = createRowMaker();
+    const inventory = anInventory([inVlan(1, 20), sources[1]!, isolated, receiver]);
+    const [apart, met, untold, at] = make(inventory, []);
+    expect(longCopies(t, apart!)).toBe(
+      'copies are meant for LAN2-SPAN of Win-VM-Dest: copies not expected, configured, not proven',
+    );
+    expect(longCopies(t, met!)).toBe('copies go to LAN2-SPAN of Win-VM-Dest, configured, not proven');
+    expect(longCopies(t, untold!)).toContain(': cannot be determined,');
+    expect(longCopies(t, at!)).toContain(': 1 of 3 not expected, 1 of 3 cannot be determined,');
+    // What is read again and says the same is not drawn again.
+    expect(make(structuredClone(inventory), [])[0]).toMatchObject({ notExpected: 1, unknown: 0 });
+  });
 });
 
 describe('the cells', () => {

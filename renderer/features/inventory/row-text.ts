@@ -1,4 +1,5 @@
 import type { Text } from '../../i18n/i18n.ts';
+import { copiesWords } from '../../i18n/copies-words.ts';
 import { isKey } from '../../i18n/is-key.ts';
 import { vlanText } from '../../i18n/vlan-text.ts';
 import type { Column } from './columns.ts';
@@ -92,20 +93,21 @@ export function shortCopies(t: Text, { mode, others }: Pick<MirrorRow, 'mode' | 
 }
 
 /** Who copies to whom as a whole, with how sure that is and whose adapter it is. */
-export function longCopies(t: Text, row: Pick<MirrorRow, 'mode' | 'others' | 'ours'>): string {
+export function longCopies(t: Text, row: CopiesRow & Pick<MirrorRow, 'ours'>): string {
   return [copiesText(t, row), row.ours ? t('list.ours') : ''].filter((part) => part !== '').join(' · ');
 }
 
-function copiesText(t: Text, { mode, others }: Pick<MirrorRow, 'mode' | 'others'>): string {
+type CopiesRow = Pick<MirrorRow, 'mode' | 'others' | 'notExpected' | 'unknown'>;
+
+function copiesText(t: Text, { mode, others, notExpected, unknown }: CopiesRow): string {
   if (mode !== 'Source' && mode !== 'Destination') return '';
-  const to = mode === 'Source';
-  if (others.length === 0) return t(to ? 'copies.to-nobody' : 'copies.from-nobody');
   const left = others.length - NAMED;
   const names = [
     ...others.slice(0, NAMED).map((port) => portText(t, port)),
     ...(left > 0 ? [t('host.more', { count: left })] : []),
   ].join(', ');
-  return `${t(to ? 'copies.to' : 'copies.from', { names })}, ${t('list.not-proven')}`;
+  const said = copiesWords(t, mode, names, { of: others.length, notExpected, unknown });
+  return others.length === 0 ? said : `${said}, ${t('list.not-proven')}`;
 }
 
 function portText(t: Text, { owner, of, adapter }: CopyPort): string {

@@ -1,3 +1,5 @@
+import { alikeSights, reachCount } from '../../../shared/checks/reach-count.ts';
+import { copiesWords } from '../../i18n/copies-words.ts';
 import type { Text } from '../../i18n/i18n.ts';
 import { stateText } from '../inventory/row-text.ts';
 import type { NamesApart } from '../plan/told-apart.ts';
@@ -71,14 +73,22 @@ export function nodeNames(
     vm === null ? t('list.management-os') : apart.vm(vm);
   const portTitle = ({ adapter }: TopologyPort) =>
     adapter === null ? t('list.external-port') : apart.adapter(adapter);
-  const toWhom =
-    destinations.length === 0 ? t('copies.to-nobody') : t('copies.to', { names: names.destinations });
-  const fromWhom =
-    sources.length === 0 ? t('copies.from-nobody') : t('copies.from', { names: names.sources });
-  const copies = ({ mode }: Pick<TopologyPort, 'mode'>): string =>
-    mode === 'Source' ? toWhom : mode === 'Destination' ? fromWhom : '';
-  const groupCopies = ({ kind }: FoldGroup): string =>
-    kind === 'idle' ? '' : destinations.length === 0 ? t('topology.nobody-receives') : toWhom;
+  const others = { Source: alikeSights(destinations), Destination: alikeSights(sources) };
+  const copies = ({ mode, ...sight }: Pick<TopologyPort, 'mode' | 'vlan' | 'srIov'>): string =>
+    mode === 'Source' || mode === 'Destination'
+      ? copiesWords(
+          t,
+          mode,
+          mode === 'Source' ? names.destinations : names.sources,
+          reachCount({ ...sight, mode }, others[mode]),
+        )
+      : '';
+  const groupCopies = ({ kind, hidden }: FoldGroup): string => {
+    if (kind === 'idle') return '';
+    if (destinations.length === 0) return t('topology.nobody-receives');
+    const folded = hidden.flatMap(({ ports }) => ports).filter(({ mode }) => mode === 'Source');
+    return [...new Set(folded.map(copies))].join(', ');
+  };
   const reaches = ({ mode, vlan }: TopologyPort): readonly string[] => {
     if (mode !== 'Destination') return [];
     const { lines, rest } = reachLines(t, vlans, vlan, VLANS_NAMED);

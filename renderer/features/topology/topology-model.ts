@@ -5,17 +5,18 @@ import type { MirroringMode } from '../../../shared/model/mirroring-mode.ts';
 import type { NetworkAdapter } from '../../../shared/model/network-adapter.ts';
 import type { VirtualMachine } from '../../../shared/model/virtual-machine.ts';
 import type { VirtualSwitch } from '../../../shared/model/virtual-switch.ts';
-import { vlanOf, type PortVlan } from '../../../shared/checks/vlan-reach.ts';
+import type { PortSight } from '../../../shared/checks/pair-reach.ts';
+import { srIovUse } from '../../../shared/checks/sr-iov.ts';
+import { vlanOf } from '../../../shared/checks/vlan-reach.ts';
 
 /** A port of a switch: of an adapter, or the external one, of which `adapter` is null. */
-export interface TopologyPort {
+export interface TopologyPort extends PortSight {
   /** The adapter's id, or `external:<switch id>`. */
   readonly key: string;
   readonly adapter: NetworkAdapter | null;
   /** Null for the management OS and for an external port. */
   readonly vm: VirtualMachine | null;
   readonly mode: MirroringMode | null;
-  readonly vlan: PortVlan;
   /** Our records say that we added it. */
   readonly ours: boolean;
 }
@@ -59,6 +60,7 @@ export function switchTopology(
         vm,
         mode: adapter.mode,
         vlan: vlanOf(adapter),
+        srIov: srIovUse(inventory, { adapter, vm }),
         ours: ourIds.has(adapter.id.toLowerCase()),
       }));
   const owners = [
@@ -84,6 +86,7 @@ function externalPort({ id, type, externalPortMode }: VirtualSwitch): TopologyPo
     vm: null,
     mode: externalPortMode,
     vlan: { kind: 'unknown' },
+    srIov: 'off',
     ours: false,
   };
 }

@@ -68,6 +68,21 @@ describe('names that others bear too', () => {
 });
 
 describe('the name of a node', () => {
+  it('promises no copies where none are expected, of a port or of what is folded', () => {
+    const receiver = aVm(9, { name: 'D', adapters: [anAdapter(9, 1, { mode: 'Destination', ...vlan(30) })] });
+    const { topology, names } = named(anInventory([source(1, 20), source(2, 30), receiver]));
+    const [apart, met] = topology.sources;
+    expect(names.port(apart!)).toContain('copies are meant for D/Network Adapter: copies not expected');
+    expect(names.port(met!)).toContain('copies go to D/Network Adapter');
+    expect(names.copies(topology.destinations[0]!)).toMatch(
+      /^is meant to receive copies of .*: 1 of 2 not expected$/,
+    );
+    const hidden = topology.owners.filter(({ ports }) => ports.some(({ mode }) => mode === 'Source'));
+    expect(names.groupCopies({ key: 'g', kind: 'sources', hidden } as never)).toMatch(
+      /: copies not expected, copies go to D/,
+    );
+  });
+
   it('says to whom and of whom copies go, of a whole VM too', () => {
     const inventory = anInventory([
       aVm(1, {
