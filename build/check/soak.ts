@@ -2,9 +2,10 @@ import { runBrowserTests } from './run-browser.ts';
 import { runVitest } from './run-vitest.ts';
 
 /**
- * Every property test at full size, every spec of the screen in every language, every view in every
- * window: the tests and both configurations read SOAK, and vitest.config.ts gives each test an hour. With
- * vitest arguments, those tests alone.
+ * Every property test at full size, and every spec of the screen in every language.
+ *
+ * The tests and both configurations read SOAK, and vitest.config.ts gives each test an hour. With vitest
+ * arguments, those tests alone.
  */
 process.env['SOAK'] = '1';
 const args = process.argv.slice(2);

@@ -1,13 +1,6 @@
 import type { Page } from 'playwright/test';
 import type { TriedLanguage } from '../choices.ts';
-import {
-  inWindows,
-  IS_WHOLE,
-  nameOfWindow,
-  WIDE,
-  windowsOf,
-  type ShownWindow,
-} from '../pages/every-window.ts';
+import { inWindows, nameOfWindow, WIDE, windowsOf, type ShownWindow } from '../pages/every-window.ts';
 import { axeFaults, colourFaults } from './axe-faults.ts';
 import { focusFaults, focusFaultsAgain } from './focus-faults.ts';
 import { greyFaults } from './grey-faults.ts';
@@ -20,8 +13,8 @@ import { plainWords } from './plain-words.ts';
  *
  * How it lies (where anything lies otherwise than in the window before), what marks look like without
  * colours, and whether each stop of the keyboard is seen, gone to with Tab once at every width. Axe at full
- * width: all its rules once (with SOAK=1 in each language), and those of colour in each theme, which no
- * language changes. The long language is there for its lengths, and for texts that are not in it.
+ * width: all its rules once in each language, and those of colour in each theme, which no language changes.
+ * The long language is there for its lengths, and for texts that are not in it.
  */
 export async function lookOver(
   page: Page,
@@ -43,7 +36,7 @@ export async function lookOver(
       found.push(...(await greyFaults(page)));
       const isFirstWide = (alike: (other: ShownWindow) => boolean) =>
         isFirst((other) => other.width === WIDE && alike(other));
-      if (isFirstWide((other) => !IS_WHOLE || other.language === spoken)) {
+      if (isFirstWide((other) => other.language === spoken)) {
         found.push(...(await axeFaults(page)));
       } else if (isFirstWide((other) => other.theme === theme)) {
         found.push(...(await colourFaults(page, part)));

@@ -16,8 +16,6 @@ export function nameOfWindow({ width, language, theme }: ShownWindow): string {
   return `${language}, ${theme}, ${String(width)} px`;
 }
 
-/** Whether everything is looked at everywhere, which takes its time. */
-export const IS_WHOLE = process.env['SOAK'] === '1';
 export const WIDE = 1280;
 /** 400 % of zoom on a window of 1280 px leaves 320 px. */
 const WIDTHS = [640, 320, WIDE] as const;
@@ -26,25 +24,18 @@ const FIRST_LANGUAGE = 'en';
 const FIRST = 'light';
 const THEME_NAMES = [FIRST, 'dark', 'forced'] as const satisfies (keyof typeof THEMES)[];
 
-/** What Italian is looked at in where it is not in all: every theme and every width, for both do their own to a text. */
-const PAIRED = { 640: 'dark', 320: 'forced', [WIDE]: FIRST } as const;
-
 /**
  * The windows in which a page is looked at that was opened in English: every theme at every width, in
- * English and in Italian; in the latter each width in one theme, and with SOAK=1 in each. One that was
- * opened in another language is looked at in it at every width, for its lengths.
+ * English and in Italian. One that was opened in another language is looked at in it at every width, for
+ * its lengths.
  */
 export function windowsOf(language: TriedLanguage): readonly ShownWindow[] {
   if (language !== FIRST_LANGUAGE) return WIDTHS.map((width) => ({ width, language, theme: FIRST }));
-  return WIDTHS.flatMap((width) => {
-    const english = THEME_NAMES.map((theme) => ({ width, language: 'en' as const, theme }));
-    const italian = (IS_WHOLE ? THEME_NAMES : [PAIRED[width]]).map((theme) => ({
-      width,
-      language: 'it' as const,
-      theme,
-    }));
-    return [...english, ...italian];
-  });
+  return WIDTHS.flatMap((width) =>
+    (['en', 'it'] as const).flatMap((spoken) =>
+      THEME_NAMES.map((theme) => ({ width, language: spoken, theme })),
+    ),
+  );
 }
 
 /** Does the same in each window, and leaves the page wide, in its first language and in the first theme. */
