@@ -21,6 +21,7 @@ export function viewOf({ plan, inventory, undoes }: Planned, token: PlanToken): 
     copies: {
       newSources: copies.newSources.map(({ port, others }) => ({ port, others: [...others] })),
       newDestinations: copies.newDestinations.map(({ port, others }) => ({ port, others: [...others] })),
+      standing: [...copies.standing],
     },
     undoes,
     blocked: findings.some(stands),

@@ -12,7 +12,7 @@ const plan: Plan = {
   steps: [step],
   undoSteps: [],
   findings: [],
-  copies: { newSources: [], newDestinations: [] },
+  copies: { newSources: [], newDestinations: [], standing: [] },
   undoes: null,
 };
 

@@ -175,6 +175,10 @@ export const FINDINGS_IT: Readonly<Record<FindingCode, Words>> = {
   'destination-without-source': {
     message: (name) => `${name} resta Destinazione senza alcuna Origine nel suo commutatore.`,
   },
+  'source-without-destination': {
+    message: (name) =>
+      `Nessuno riceve più copie da ${name}: resta Origine senza alcuna Destinazione nel suo commutatore.`,
+  },
   'changed-since': {
     message: (name, detail) => `${name} è cambiata nel frattempo: ${detail}.`,
     remedy: 'Accettare la modifica per ripristinare comunque lo stato precedente.',

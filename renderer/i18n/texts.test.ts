@@ -55,7 +55,6 @@ const SAME_IN_ITALIAN: Readonly<Record<string, string>> = {
   'details.sr-iov': 'an abbreviation',
   'switches-view.sr-iov': 'an abbreviation',
   'activity.field.iov': 'an abbreviation',
-  'details.read-in': 'a moment, a number and the symbol of the unit',
   'details.legacy': 'Hyper-V in Italian keeps “legacy”',
   'details.status.Ok': 'the same word',
   'details.replication.Replica': 'the same word',

@@ -267,6 +267,13 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
     message: (name) => `${name} stays a Destination with no Source left on its switch.`,
     remedy: null,
   },
+  'source-without-destination': {
+    severity: 'warns',
+    acceptable: false,
+    message: (name) =>
+      `Nobody receives copies of ${name} any more: it stays a Source with no Destination left on its switch.`,
+    remedy: null,
+  },
   'changed-since': {
     severity: 'blocks',
     acceptable: true,

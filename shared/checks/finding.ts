@@ -41,6 +41,7 @@ export const FindingCode = z.enum([
   'external-port-mirrored',
   'mode-without-switch',
   'destination-without-source',
+  'source-without-destination',
   'changed-since',
   'new-adapter',
   'incomplete-read',

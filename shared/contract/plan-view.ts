@@ -24,6 +24,7 @@ const NewRole = z.strictObject({ port: MirrorPort, others: z.array(MirrorPort) }
 export const CopiesView = z.strictObject({
   newSources: z.array(NewRole),
   newDestinations: z.array(NewRole),
+  standing: z.array(MirrorPort),
 }) satisfies z.ZodType<Copies>;
 
 export const PlanPurpose = z.enum(['set-up', 'disable', 'undo', 'create-switch', 'change-adapters']);

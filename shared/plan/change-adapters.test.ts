@@ -116,6 +116,25 @@ describe('planning the settings of adapters', () => {
     );
   });
 
+  it('warns of Sources that nobody receives any more, whatever becomes of their last Destination', () => {
+    const inventory = anInventory([vmWith(1, 'Source'), vmWith(2, 'Destination'), vmWith(3, 'Source')]);
+    const warned = (mode: 'None' | 'Source') =>
+      planChangeAdapters(inventory, asked(wish(2, mode)))
+        .findings.filter(({ code }) => code === 'source-without-destination')
+        .map(({ severity, target }) => [severity, target]);
+    expect(warned('None')).toEqual([
+      ['warns', adapterId(1)],
+      ['warns', adapterId(3)],
+    ]);
+    // The new Source never had a receiver to lose.
+    expect(warned('Source')).toEqual([
+      ['warns', adapterId(1)],
+      ['warns', adapterId(3)],
+    ]);
+    const another = anInventory([...inventory.virtualMachines, vmWith(4, 'Destination')]);
+    expect(codes(planChangeAdapters(another, asked(wish(2, 'None'))))).toEqual([]);
+  });
+
   it('takes the Destinations that it names for asked, and any other for foreign', () => {
     const inventory = anInventory([vmWith(1, 'None'), vmWith(2, 'Destination'), vmWith(3, 'Destination')]);
     const request = asked(wish(1, 'Source'), wish(2, 'Destination'));

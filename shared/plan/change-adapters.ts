@@ -10,7 +10,7 @@ import type { VirtualMachine } from '../model/virtual-machine.ts';
 import { expectAll } from '../steps/run-through.ts';
 import type { Step } from '../steps/step.ts';
 import { groupBy } from './group-by.ts';
-import { lonelyDestinations } from './lonely-destinations.ts';
+import { lonelyDestinations, lonelySources } from './lonely-ports.ts';
 import { makePlan } from './make-plan.ts';
 import { numberSteps } from './number-steps.ts';
 import type { Plan } from './plan.ts';
@@ -62,8 +62,9 @@ export function planChangeAdapters(inventory: Inventory, request: ChangeAdapters
       }),
       ...vmPowerFindings(mirroring.map(({ vm }) => vm)),
       ...lonelyDestinations(inventory, after),
+      ...lonelySources(inventory, after),
     ],
-    asked: changes.filter(({ mode }) => mode === 'Destination').map(({ owned }) => owned.adapter.id),
+    asked: changes.filter(({ mode }) => mode !== 'None').map(({ owned }) => owned.adapter.id),
     accepted: request.accepted,
   });
 }

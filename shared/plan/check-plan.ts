@@ -20,7 +20,7 @@ export interface CheckedSteps {
  * Checks any list of steps, run through on the host as it would go: what Hyper-V would refuse, who would
  * be shut down, and who would receive copies.
  *
- * `asked` are the ids of Destinations that the request itself names; any other that would receive
+ * `asked` are the ids of Sources and Destinations that the request itself names; any other that would receive
  * copies of a new Source is foreign and blocks.
  */
 export function checkSteps(
@@ -49,7 +49,7 @@ export function checkSteps(
   });
   const newSources = new Set(copies.newSources.map(({ port }) => port.id.toLowerCase()));
   const foreignSources = copies.newDestinations.flatMap(({ port, others }) => {
-    const before = others.filter(({ id }) => !newSources.has(id.toLowerCase()));
+    const before = others.filter(({ id }) => !newSources.has(id.toLowerCase()) && !hasId(asked, id));
     const about = { target: port.id, name: port.name };
     return before.length === 0
       ? []

@@ -6,7 +6,7 @@ import { findAdapter, labelOf, ownedAdapters, type OwnedAdapter } from '../model
 import type { OurAdapter } from '../records/ours.ts';
 import { expectAll } from '../steps/run-through.ts';
 import { isOurs, recordOf } from './is-ours.ts';
-import { lonelyDestinations } from './lonely-destinations.ts';
+import { lonelyDestinations } from './lonely-ports.ts';
 import { makePlan } from './make-plan.ts';
 import type { Plan } from './plan.ts';
 import type { DisableRequest, DisableScope } from './request.ts';

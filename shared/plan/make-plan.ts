@@ -23,7 +23,7 @@ export function makePlan(
     steps: readonly Step[];
     /** What the planner itself found. */
     findings: readonly Finding[];
-    /** Destinations that the request names. */
+    /** Sources and Destinations that the request names. */
     asked?: readonly string[];
     accepted: readonly Acceptance[];
     undoes?: RunId | null;

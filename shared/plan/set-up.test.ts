@@ -276,6 +276,26 @@ describe('who receives the copies', () => {
     ]);
   });
 
+  it('shows all that mirror on the switch, those that did before too, and warns of none that was asked for', () => {
+    const before = aVm(4, { name: 'Before', adapters: [anAdapter(4, 1, { mode: 'Source' })] });
+    const inventory = anInventory([aVm(1), aVm(2), sensor, before]);
+    const plan = planSetUp(
+      inventory,
+      request({ sources: [source(1), source(4)], destinations: [source(3)] }),
+    );
+    expect(plan.copies.newSources.map(({ port }) => port.name)).toEqual(['VM1/Network Adapter']);
+    expect(plan.copies.standing.map(({ name }) => name)).toEqual([
+      'Sensor/Network Adapter',
+      'Before/Network Adapter',
+    ]);
+    expect(planSetUp(inventory, request({ sources: [source(1), source(4)] })).findings).not.toContainEqual(
+      expect.objectContaining({ code: 'foreign-source' }),
+    );
+    expect(planSetUp(inventory, request({ sources: [source(1)] })).findings).toContainEqual(
+      expect.objectContaining({ code: 'foreign-source' }),
+    );
+  });
+
   it('lets it pass when it is accepted by id, and only that one', () => {
     const accepted = [{ code: 'foreign-receiver' as const, target: adapterId(3) }];
     const inventory = anInventory([aVm(1), aVm(2), sensor]);

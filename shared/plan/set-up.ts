@@ -99,7 +99,7 @@ export function planSetUp(
     name: request.name,
     steps: withPower(inventory, drafts),
     findings: problems,
-    asked: there.map(({ adapter }) => adapter.id),
+    asked: [...sources, ...there].map(({ adapter }) => adapter.id),
     accepted: request.accepted,
   });
 }

@@ -26,6 +26,8 @@ export interface Copies {
   readonly newSources: readonly NewRole[];
   /** Each new Destination with every Source that it receives copies of. */
   readonly newDestinations: readonly NewRole[];
+  /** Ports of the switches of those that mirror as before: a Destination's copies are never of the new alone. */
+  readonly standing: readonly MirrorPort[];
 }
 
 /** Every port that mirrors or may mirror: connected adapters and known external ports. */
@@ -77,7 +79,11 @@ export function newCopies(before: Inventory, after: Inventory): Copies {
     is
       .filter((port) => port.mode === mode && !was.has(roleOf(port)))
       .map((port) => ({ port, others: groups.get(JSON.stringify([other, key(port.switchId)])) ?? [] }));
-  return { newSources: rolesOf('Source', 'Destination'), newDestinations: rolesOf('Destination', 'Source') };
+  const newSources = rolesOf('Source', 'Destination');
+  const newDestinations = rolesOf('Destination', 'Source');
+  const touched = new Set([...newSources, ...newDestinations].map(({ port }) => key(port.switchId)));
+  const standing = is.filter((port) => touched.has(key(port.switchId)) && was.has(roleOf(port)));
+  return { newSources, newDestinations, standing };
 }
 
 const mirrors = ({ mode }: MirrorPort) => mode !== 'None';

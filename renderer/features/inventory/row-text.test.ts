@@ -29,11 +29,11 @@ const [source, dest] = [rows[0]!, rows.at(-1)!];
 
 describe('who copies to whom', () => {
   it('is short in the column and whole in the tooltip', () => {
-    expect(shortCopies(t, source)).toBe('→ LAN2-SPAN of Win-VM-Dest');
-    expect(longCopies(t, source)).toBe('copies go to LAN2-SPAN of Win-VM-Dest, configured, not proven');
+    expect(shortCopies(t, source)).toBe('→ Win-VM-Dest/LAN2-SPAN');
+    expect(longCopies(t, source)).toBe('copies go to Win-VM-Dest/LAN2-SPAN, configured, not proven');
     expect(shortCopies(t, dest)).toBe('← 15 Sources');
     expect(longCopies(t, dest)).toMatch(
-      /^receives copies of Network Adapter of VM1, .* and 3 more, configured, not proven$/,
+      /^receives copies of VM1\/Network Adapter, .* and 3 more, configured, not proven$/,
     );
   });
 
@@ -54,9 +54,9 @@ describe('who copies to whom', () => {
     const inventory = anInventory([inVlan(1, 20), sources[1]!, isolated, receiver]);
     const [apart, met, untold, at] = make(inventory, []);
     expect(longCopies(t, apart!)).toBe(
-      'copies are meant for LAN2-SPAN of Win-VM-Dest: copies not expected, configured, not proven',
+      'copies are meant for Win-VM-Dest/LAN2-SPAN: copies not expected, configured, not proven',
     );
-    expect(longCopies(t, met!)).toBe('copies go to LAN2-SPAN of Win-VM-Dest, configured, not proven');
+    expect(longCopies(t, met!)).toBe('copies go to Win-VM-Dest/LAN2-SPAN, configured, not proven');
     expect(longCopies(t, untold!)).toContain(': cannot be determined,');
     expect(longCopies(t, at!)).toContain(': 1 of 3 not expected, 1 of 3 cannot be determined,');
     // What is read again and says the same is not drawn again.

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     overflowWrap: 'anywhere',
   },
+  remedy: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   mark: { marginBlockStart: '2px', color: tokens.colorStatusWarningForeground3 },
 });
 
@@ -38,21 +39,25 @@ export function DoubtList({
   const t = useText();
   const styles = useStyles();
   if (doubts.length === 0) return null;
+  const isForVlan = doubts.some(({ reason }) => reason === 'vlan-apart' || reason === 'vlan-part');
   return (
-    <FoldedList items={doubts} shown={SHOWN}>
-      {(shown) => (
-        <ul className={styles.list} aria-label={t('doubt.list')}>
-          {shown.map((doubt) => {
-            const Mark = doubt.reach === 'unknown' ? QuestionCircleRegular : WarningRegular;
-            return (
-              <li key={`${doubt.reason} ${doubt.destination.id}`} className={styles.line}>
-                <Mark aria-hidden className={styles.mark} />
-                <span>{doubtText(t, doubt, nameOf)}</span>
-              </li>
-            );
-          })}
-        </ul>
-      )}
-    </FoldedList>
+    <>
+      <FoldedList items={doubts} shown={SHOWN}>
+        {(shown) => (
+          <ul className={styles.list} aria-label={t('doubt.list')}>
+            {shown.map((doubt) => {
+              const Mark = doubt.reach === 'unknown' ? QuestionCircleRegular : WarningRegular;
+              return (
+                <li key={`${doubt.reason} ${doubt.destination.id}`} className={styles.line}>
+                  <Mark aria-hidden className={styles.mark} />
+                  <span>{doubtText(t, doubt, nameOf)}</span>
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </FoldedList>
+      {isForVlan ? <span className={styles.remedy}>{t('doubt.vlan-remedy')}</span> : null}
+    </>
   );
 }

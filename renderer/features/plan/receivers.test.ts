@@ -13,10 +13,11 @@ const port = (name: string, mode: 'Source' | 'Destination', switchId = 'switch')
 const [old, fresh] = [port('old', 'Source'), port('fresh', 'Source', 'Switch')];
 const [known, span] = [port('known', 'Destination'), port('span', 'Destination')];
 
-it('shows each port of both sides once, the new ones first', () => {
+it('shows both sides whole, the new ones first', () => {
   const [shown, ...others] = receiversOf({
     newSources: [{ port: fresh, others: [known, span] }],
     newDestinations: [{ port: span, others: [old, fresh] }],
+    standing: [old, known],
   });
   expect(others).toEqual([]);
   expect(shown?.sources.map(({ port: { name }, isNew }) => [name, isNew])).toEqual([
@@ -40,6 +41,7 @@ it('shows each switch by itself, for no copy leaves it', () => {
       { port: span, others: [fresh] },
       { port: farSpan, others: [far] },
     ],
+    standing: [],
   });
   expect(
     shown.map(({ switchId, sources, destinations }) => [
@@ -53,7 +55,7 @@ it('shows each switch by itself, for no copy leaves it', () => {
 });
 
 it('shows a new Destination that nobody feeds, and nothing where nothing is new', () => {
-  const lonely = receiversOf({ newSources: [], newDestinations: [{ port: span, others: [] }] });
+  const lonely = receiversOf({ newSources: [], newDestinations: [{ port: span, others: [] }], standing: [] });
   expect(lonely).toEqual([{ switchId: 'switch', sources: [], destinations: [{ port: span, isNew: true }] }]);
-  expect(receiversOf({ newSources: [], newDestinations: [] })).toEqual([]);
+  expect(receiversOf({ newSources: [], newDestinations: [], standing: [] })).toEqual([]);
 });

@@ -15,18 +15,18 @@ export interface SwitchCopies {
 }
 
 /**
- * Both sides of the copying, each port once, the new ones first; each switch by itself.
+ * Both sides of the copying as a whole, the new ports first; each switch by itself.
  *
  * No copy leaves its switch: those of two in one picture would seem to go from each to each.
  */
-export function receiversOf({ newSources, newDestinations }: Copies): SwitchCopies[] {
+export function receiversOf({ newSources, newDestinations, standing }: Copies): SwitchCopies[] {
   const sources = side(
     newSources.map(({ port }) => port),
-    newDestinations.flatMap(({ others }) => others),
+    standing.filter(({ mode }) => mode === 'Source'),
   );
   const destinations = side(
     newDestinations.map(({ port }) => port),
-    newSources.flatMap(({ others }) => others),
+    standing.filter(({ mode }) => mode === 'Destination'),
   );
   const switches = [...new Set([...sources, ...destinations].map(switchOf))];
   return switches.map((switchId) => ({
@@ -37,12 +37,7 @@ export function receiversOf({ newSources, newDestinations }: Copies): SwitchCopi
 }
 
 function side(fresh: readonly MirrorPort[], known: readonly MirrorPort[]): ShownPort[] {
-  const all = [
-    ...fresh.map((port) => ({ port, isNew: true })),
-    ...known.map((port) => ({ port, isNew: false })),
-  ];
-  const seen = new Set<string>();
-  return all.filter(({ port: { id } }) => !seen.has(id) && seen.add(id));
+  return [...fresh.map((port) => ({ port, isNew: true })), ...known.map((port) => ({ port, isNew: false }))];
 }
 
 function switchOf({ port }: ShownPort): string {

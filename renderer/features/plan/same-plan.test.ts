@@ -12,7 +12,7 @@ const plan: PlanView = {
   host: 'HV1',
   steps: [{ step: { id: 's1', kind: 'start-vm', vm: { id: 'v', name: 'VM' } }, title: 'Start VM' }],
   findings: [finding],
-  copies: { newSources: [], newDestinations: [] },
+  copies: { newSources: [], newDestinations: [], standing: [] },
   undoes: null,
   blocked: true,
   shutsDown: [],
@@ -37,7 +37,7 @@ it('another step, finding, receiver or shutdown does', () => {
   for (const change of [
     { steps: [] },
     { findings: [] },
-    { copies: { newSources: [{ port, others: [] }], newDestinations: [] } },
+    { copies: { newSources: [{ port, others: [] }], newDestinations: [], standing: [] } },
     { shutsDown: ['VM'] },
   ]) {
     expect(samePlan(plan, { ...plan, ...change })).toBe(false);

@@ -42,6 +42,11 @@ describe('a VM that would get a SPAN adapter', () => {
       expect(toAdd(aVm(1, { generation }), [adapterId(1).toUpperCase()]).rank).toBe('watched');
     }
     expect(toAdd(aVm(1, { state: 'Saved' }), [adapterId(1)]).rank).toBe('cannot');
+    // It still has to be shut down, and whichever of its adapters receives, that they are its own copies is said.
+    expect(toAdd(aVm(1, { generation: 1 }), [adapterId(1)]).because?.code).toBe('generation-1-running');
+    const span = anAdapter(1, 2, { name: 'SPAN', mode: 'Destination' });
+    const [there] = optionsOf(aVm(1, { adapters: [anAdapter(1, 1), span] }), [adapterId(1)]);
+    expect(there).toMatchObject({ rank: 'destination', watchesItself: true });
   });
 });
 

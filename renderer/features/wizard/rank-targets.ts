@@ -28,6 +28,8 @@ export interface TargetOption {
   readonly adapter: NetworkAdapter | null;
   /** Whether that adapter is on no switch and is connected again. */
   readonly reconnects: boolean;
+  /** Whether an adapter of the VM is watched on the same switch: it would get its own frames a second time. */
+  readonly watchesItself: boolean;
   /** Why the VM takes no adapter as it is. */
   readonly because: Finding | null;
 }
@@ -101,7 +103,7 @@ function optionsOf(
     .filter((adapter) => !isSource(adapter))
     .map((adapter): TargetOption => {
       const rank = adapter.mode === 'Destination' ? 'destination' : 'existing';
-      return { rank, vm, adapter, reconnects: false, because: null };
+      return { rank, vm, adapter, reconnects: false, watchesItself: isWatched, because: null };
     });
   const rank = rankOfNew(because, isWatched);
   // One that is connected again takes no place that is not taken already.
@@ -114,9 +116,10 @@ function optionsOf(
       vm,
       adapter,
       reconnects: true,
+      watchesItself: isWatched,
       because: null,
     })),
-    { rank, vm, adapter: null, reconnects: false, because },
+    { rank, vm, adapter: null, reconnects: false, watchesItself: isWatched, because },
   ];
 }
 

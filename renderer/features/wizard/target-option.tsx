@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 /** A choice of where the copies go, with what is to be known of it; or a VM that is none, and why. */
 export function TargetChoice({
-  option: { rank, vm, adapter, reconnects, because },
+  option: { rank, vm, adapter, reconnects, watchesItself, because },
   value,
   names,
   children,
@@ -61,7 +61,16 @@ export function TargetChoice({
           adapter: names.adapter(adapter),
         });
   const facts = [machineText(t, vm), ...(adapter === null ? [] : [adapterText(t, adapter)])].join(' · ');
-  const carriesTraffic = adapter !== null && adapter.guestAddresses.length > 0;
+  // What the heading of its rank does not say of it already.
+  const needsShutdown = because !== null;
+  const warnings = [
+    ...(adapter !== null && adapter.guestAddresses.length > 0
+      ? [t('wizard.where.carries', { address: adapter.guestAddresses[0] ?? '' })]
+      : []),
+    ...(watchesItself && rank !== 'watched' ? [t('wizard.where.watches-itself')] : []),
+    ...(needsShutdown && rank !== 'shutdown' ? [t('wizard.where.needs-shutdown')] : []),
+    ...(needsShutdown && vm.shutdownService === false ? [t('wizard.where.no-shutdown-service')] : []),
+  ];
   return (
     <div className={styles.option}>
       <Radio
@@ -75,17 +84,11 @@ export function TargetChoice({
           {facts}
           {vm.state === 'Off' ? ` · ${t('wizard.where.off')}` : ''}
         </span>
-        {carriesTraffic ? (
-          <span className={mergeClasses(styles.extra, styles.warning)}>
-            <WarningRegular aria-hidden />{' '}
-            {t('wizard.where.carries', { address: adapter.guestAddresses[0] ?? '' })}
+        {warnings.map((warning) => (
+          <span key={warning} className={mergeClasses(styles.extra, styles.warning)}>
+            <WarningRegular aria-hidden /> {warning}
           </span>
-        ) : null}
-        {rank === 'shutdown' && vm.shutdownService === false ? (
-          <span className={mergeClasses(styles.extra, styles.warning)}>
-            <WarningRegular aria-hidden /> {t('wizard.where.no-shutdown-service')}
-          </span>
-        ) : null}
+        ))}
       </span>
       {children == null ? null : <div className={styles.more}>{children}</div>}
     </div>

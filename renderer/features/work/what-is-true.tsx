@@ -47,7 +47,10 @@ export function WhatIsTrue() {
       ))}
       {leftOver(inventory, ours).map((adapter) => (
         <span key={adapter.id} className={styles.line}>
-          {t('now.left-over', { name: names.label(adapter) })}
+          {t('now.left-over', {
+            name: names.label(adapter),
+            action: t('action.remove-left-over', { count: 1 }),
+          })}
         </span>
       ))}
       {isCopying ? (

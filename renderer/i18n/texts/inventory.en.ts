@@ -98,7 +98,7 @@ export const inventoryEn = {
   'copies.short-to-nobody': '→ nobody',
   'copies.short-from': '← {{names}}',
   'copies.short-from-nobody': '← nobody',
-  'copies.port': '{{adapter}} of {{owner}}',
+  'copies.port': '{{owner}}/{{adapter}}',
   'copies.external-port': 'external port of {{switch}}',
   'copies.from-nobody': 'receives no copies',
   'copies.meant-for': 'copies are meant for {{names}}',

@@ -103,7 +103,7 @@ export const inventoryIt: Translation<typeof inventoryEn> = {
   'copies.short-to-nobody': '→ nessuno',
   'copies.short-from': '← {{names}}',
   'copies.short-from-nobody': '← nessuno',
-  'copies.port': '{{adapter}} di {{owner}}',
+  'copies.port': '{{owner}}/{{adapter}}',
   'copies.external-port': 'porta esterna di {{switch}}',
   'copies.from-nobody': 'non riceve copie',
   'copies.meant-for': 'copie destinate a {{names}}',

@@ -71,10 +71,12 @@ export const planEn = {
   'script.save': 'Save as .ps1…',
   'script.save-undo': 'Save undo .ps1…',
   'script.about':
-    'The script does the same steps with Microsoft’s cmdlets and stops at the first mismatch. Run it elevated on the host.',
+    'The script does the same steps with Microsoft’s cmdlets and stops at the first mismatch. Save it as a .ps1 file and run that file, elevated, on the host.',
   'script.about-undo': 'The undo script reverses what the saved script did: keep both in one folder.',
   'doubt.list': 'Copies that are not expected, or not certain',
   'doubt.port': '{{name}} ({{vlan}})',
+  'doubt.vlan-remedy':
+    'To receive them, the Destination has to be in the same VLAN, or a trunk that allows it (Set-VMNetworkAdapterVlan). Mirror Manager does not change VLANs.',
   'doubt.vlan-apart':
     'Copies of {{sources}} are not expected at {{destination}}: they have no VLAN in common.',
   'doubt.vlan-part':

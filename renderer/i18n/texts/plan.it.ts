@@ -74,11 +74,13 @@ export const planIt: Translation<typeof planEn> = {
   'script.save': 'Salva come .ps1…',
   'script.save-undo': 'Salva .ps1 di ripristino…',
   'script.about':
-    'Lo script esegue gli stessi passaggi con i cmdlet di Microsoft e si ferma alla prima differenza. Eseguirlo nell’host con privilegi elevati.',
+    'Lo script esegue gli stessi passaggi con i cmdlet di Microsoft e si ferma alla prima differenza. Salvarlo come file .ps1 ed eseguire il file nell’host, con privilegi elevati.',
   'script.about-undo':
     'Lo script di ripristino riporta lo stato a prima dello script salvato: conservarli nella stessa cartella.',
   'doubt.list': 'Copie non previste, o non certe',
   'doubt.port': '{{name}} ({{vlan}})',
+  'doubt.vlan-remedy':
+    'Per riceverle, la Destinazione deve essere nella stessa VLAN, o un trunk che la consente (Set-VMNetworkAdapterVlan). Mirror Manager non modifica le VLAN.',
   'doubt.vlan-apart': 'Non sono previste copie di {{sources}} su {{destination}}: non hanno VLAN in comune.',
   'doubt.vlan-part':
     'Non è noto se tutte le copie di {{sources}} arrivino a {{destination}}: hanno in comune solo alcune VLAN.',

@@ -19,7 +19,7 @@ export const settingsEn = {
   'settings.powershell.from.argument': 'It was specified when the program was started.',
   'settings.powershell.choose': 'Choose another…',
   'settings.powershell.usual': 'Use the one of Windows',
-  'settings.powershell.console': 'To use another one, start the program with --powershell.',
+  'settings.powershell.console': 'To use another PowerShell, start the program with --powershell.',
   'settings.powershell.saved.chosen':
     'It will be used from the next start on, unless the program runs as administrator.',
   'settings.powershell.saved.usual': 'The one of Windows will be used from the next start on.',

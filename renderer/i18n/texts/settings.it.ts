@@ -22,7 +22,7 @@ export const settingsIt: Translation<typeof settingsEn> = {
   'settings.powershell.from.argument': 'È stato indicato all’avvio del programma.',
   'settings.powershell.choose': 'Scegli un altro…',
   'settings.powershell.usual': 'Usa quello di Windows',
-  'settings.powershell.console': 'Per usarne un altro, avviare il programma con --powershell.',
+  'settings.powershell.console': 'Per usare un altro PowerShell, avviare il programma con --powershell.',
   'settings.powershell.saved.chosen':
     'Sarà usato dal prossimo avvio, a meno che il programma non sia eseguito come amministratore.',
   'settings.powershell.saved.usual': 'Dal prossimo avvio sarà usato quello di Windows.',

@@ -75,6 +75,8 @@ export const wizardEn = {
   'wizard.where.name-hint':
     'The adapter is added to the VM, connected to the same switch and set to Destination.',
   'wizard.where.off': 'receives copies only while it runs',
+  'wizard.where.watches-itself': 'It is itself a Source: it would also receive copies of its own traffic',
+  'wizard.where.needs-shutdown': 'It must be shut down for a SPAN adapter',
   'wizard.where.carries': 'Its guest uses it for its own traffic ({{address}})',
   'wizard.where.no-shutdown-service':
     'Its guest does not respond to the shutdown service: shut it down yourself',

@@ -80,6 +80,8 @@ export const wizardIt: Translation<typeof wizardEn> = {
   'wizard.where.name-hint':
     'La scheda viene aggiunta alla VM, connessa allo stesso commutatore e impostata su Destinazione.',
   'wizard.where.off': 'riceve copie solo quando è in esecuzione',
+  'wizard.where.watches-itself': 'È anche un’Origine: riceverebbe anche le copie del proprio traffico',
+  'wizard.where.needs-shutdown': 'Va arrestata per ricevere una scheda SPAN',
   'wizard.where.carries': 'Il suo guest la usa per il proprio traffico ({{address}})',
   'wizard.where.no-shutdown-service':
     'Il suo guest non risponde al servizio di arresto: arrestarla manualmente',

@@ -53,7 +53,7 @@ export const workEn = {
   'now.nothing': 'Nothing is mirrored on this host.',
   'now.copies': 'On {{switch}}, copies of {{sources}} go to {{destinations}}.',
   'now.left-over':
-    '{{name}} no longer takes part in mirroring and is left over: Disable mirroring removes it once its VM is off, and the next set-up uses it again.',
+    '{{name}} no longer takes part in mirroring and is left over: once its VM is off, the action “{{action}}” removes it; the next set-up uses it again.',
   'now.not-proven': 'This is configured and read back; it is not proven that copies arrive.',
   'guest.title': 'To do in the guest of {{vm}} (not done by Mirror Manager)',
   'guest.title-of': 'To do in the guest of {{vm}} for {{adapter}} (not done by Mirror Manager)',

@@ -56,7 +56,7 @@ export const workIt: Translation<typeof workEn> = {
   'now.nothing': 'In questo host non c’è alcun mirroring.',
   'now.copies': 'Su {{switch}}, le copie di {{sources}} sono inviate a {{destinations}}.',
   'now.left-over':
-    '{{name}} non partecipa più al mirroring ma è ancora presente: Disattiva il mirroring la rimuove quando la VM è disattivata, e la prossima configurazione la riutilizza.',
+    '{{name}} non partecipa più al mirroring ma è ancora presente: quando la VM è disattivata, l’azione “{{action}}” la rimuove; la prossima configurazione la riutilizza.',
   'now.not-proven': 'La configurazione è stata riletta; l’arrivo delle copie non è verificato.',
   'guest.title': 'Da fare nel guest di {{vm}} (non eseguito da Mirror Manager)',
   'guest.title-of': 'Da fare nel guest di {{vm}} per {{adapter}} (non eseguito da Mirror Manager)',
