@@ -1,6 +1,5 @@
 import type { ReachReason } from '../../shared/checks/pair-reach.ts';
-import { copyDoubts } from '../../shared/plan/copy-doubts.ts';
-import type { Copies } from '../../shared/plan/who-receives.ts';
+import type { CopyDoubt } from '../../shared/plan/copy-doubts.ts';
 
 const REASONS: Readonly<Record<ReachReason, string>> = {
   'vlan-apart': 'no VLAN in common',
@@ -16,12 +15,12 @@ const REASONS: Readonly<Record<ReachReason, string>> = {
 };
 
 /**
- * Which of a plan's copies cannot be expected, or not for certain, a line for each reason.
+ * Which copies cannot be expected, or not for certain, a line for each reason.
  *
  * Whoever says where copies go has to say this too: the settings alone bring no copy there.
  */
-export function showDoubts(copies: Copies): string[] {
-  return copyDoubts(copies).map(({ reach, reason, sources, destination }) => {
+export function showDoubts(doubts: readonly CopyDoubt[]): string[] {
+  return doubts.map(({ reach, reason, sources, destination }) => {
     const pair = `copies of ${sources.map(({ name }) => name).join(', ')} at ${destination.name}`;
     return `${reach === 'unknown' ? 'Not certain' : 'Not expected'}: ${pair} (${REASONS[reason]}).`;
   });

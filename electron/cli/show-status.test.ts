@@ -56,6 +56,17 @@ describe('status', () => {
     expect(lineOf(anInventory([aVm(1)], { switches: alike }), 'VM1')).toContain(`vSwitch0 (${SWITCH})`);
   });
 
+  it('says which copies cannot be expected by the settings', () => {
+    const there = aVm(2, { adapters: [anAdapter(2, 1, { mode: 'Destination' })] });
+    const iov = aVm(1, { adapters: [anAdapter(1, 1, { mode: 'Source', iovDataPathActive: true })] });
+    expect(showStatus(anInventory([iov, there]), [])).toContain(
+      [
+        'On vSwitch0, copies of VM1/Network Adapter are meant for VM2/Network Adapter.',
+        'Not expected: copies of VM1/Network Adapter at VM2/Network Adapter (SR-IOV is in use at the Source, whose frames bypass the switch).',
+      ].join('\n'),
+    );
+  });
+
   it('says who copies to whom, and what is half set', () => {
     const source = aVm(1, { adapters: [anAdapter(1, 1, { mode: 'Source' })] });
     const destination = aVm(2, { adapters: [anAdapter(2, 1, { mode: 'Destination' })] });

@@ -6,6 +6,7 @@ import type { Copies, MirrorPort } from '../../shared/plan/who-receives.ts';
 import { kindOf } from '../../shared/steps/step-kinds.ts';
 import { visible } from '../../shared/text/visible.ts';
 import type { RunReport, StepReport } from '../service/report.ts';
+import { copyDoubts } from '../../shared/plan/copy-doubts.ts';
 import { count } from './count.ts';
 import { showDoubts } from './show-doubts.ts';
 
@@ -21,7 +22,7 @@ export function showPlan(plan: Plan): string {
   return [
     `Plan for ${visible(plan.host)}${blocked ? ', blocked' : ''}:`,
     ...plan.steps.map((step, index) => `  ${String(index + 1)}. ${visible(kindOf(step).title(step))}`),
-    ...[...showCopies(plan.copies), ...showDoubts(plan.copies)].map(visible),
+    ...[...showCopies(plan.copies), ...showDoubts(copyDoubts(plan.copies))].map(visible),
     ...findings,
   ].join('\n');
 }
@@ -43,21 +44,27 @@ function nothingToDo({ purpose, undoes }: Plan): string {
 }
 
 /** Who receives copies of whom, each pair said once. */
-function showCopies({ newSources, newDestinations }: Copies): string[] {
+function showCopies(copies: Copies): string[] {
+  const { newSources, newDestinations } = copies;
+  const doubts = copyDoubts(copies);
+  const doubted = new Set(
+    doubts.flatMap(({ sources, destination }) => [...sources, destination].map(({ id }) => id.toLowerCase())),
+  );
+  const isDoubted = ({ id }: MirrorPort) => doubted.has(id.toLowerCase());
   const names = (ports: readonly MirrorPort[]) => ports.map(({ name }) => name).join(', ');
   const isNew = (source: MirrorPort) => newSources.some(({ port }) => sameId(port.id, source.id));
   return [
     ...newSources.map(({ port, others }) =>
       others.length === 0
         ? `${port.name} will be a Source; nothing on its switch receives its copies.`
-        : `Copies of ${port.name} go to ${names(others)}.`,
+        : `Copies of ${port.name} ${isDoubted(port) ? 'are meant for' : 'go to'} ${names(others)}.`,
     ),
     ...newDestinations
       .filter(({ others }) => others.length === 0 || !others.every(isNew))
       .map(({ port, others }) =>
         others.length === 0
           ? `${port.name} will be a Destination; nothing is copied to it.`
-          : `${port.name} receives copies of ${names(others)}.`,
+          : `${port.name} ${isDoubted(port) ? 'is meant to receive' : 'receives'} copies of ${names(others)}.`,
       ),
   ];
 }

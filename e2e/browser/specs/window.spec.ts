@@ -109,6 +109,8 @@ test('Del is about just what is selected, and not for an open menu', async ({ op
   await page.getByRole('rowheader', { name: 'Win-VM-Dest' }).first().click();
   await page.keyboard.press('Delete');
   await expect(status).toHaveText(t('actions.nothing-mirrored'));
+  await page.keyboard.press('F2');
+  await expect(status).toHaveText(t('actions.no-rename'));
 
   await page.keyboard.press('F10');
   await page.keyboard.press('ArrowDown');
@@ -122,6 +124,11 @@ test('Del is about just what is selected, and not for an open menu', async ({ op
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Delete');
   await expect(screen.dialog).toContainText(t('disable.title', { host: t('disable.selection'), count: 2 }));
+  await page.keyboard.press('Escape');
+  // What is begun from a selection begins on its second page, there where that page is searched.
+  await page.getByRole('rowheader', { name: 'Wind0ws-VM' }).first().click();
+  await page.keyboard.press('Control+m');
+  await expect(screen.dialog.getByRole('searchbox').and(page.locator(':focus'))).toHaveCount(1);
   await page.keyboard.press('Escape');
   await page.getByRole('treeitem', { name: /vSwitch0/ }).click();
   await page.keyboard.press('Delete');

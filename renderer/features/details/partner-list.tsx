@@ -71,7 +71,7 @@ export function PartnerList({
               setAll(true);
             }}
           >
-            {t('host.more', { count: partners.length - shown.length })}
+            {t('copies.more', { count: partners.length - shown.length })}
           </Link>
         </li>
       ) : null}

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { focusNeighbour, goneFocus, rememberFocus } from '../../components/focus-trail.ts';
 import { giveFocusTo, isFocusLost } from '../../components/give-focus.ts';
 import { useApp } from '../../stores/use-app.ts';
 
@@ -7,7 +8,7 @@ const PATIENCE_MS = 60;
 
 /**
  * Gives the focus a new place where the thing that had it went away: a bar that was put away, a button of
- * a run that ended, a list that became empty.
+ * a run that ended, a switch of a list; to what stood beside it there, if anything did.
  *
  * Dialogs and menus see to theirs themselves. A click beside everything takes the focus away too, and may:
  * the thing that had it is still there.
@@ -15,22 +16,23 @@ const PATIENCE_MS = 60;
 export function useHeldFocus(): void {
   const { ui } = useApp();
   useEffect(() => {
-    let last: Element | null = null;
     let pane: Element | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const remember = ({ target }: FocusEvent) => {
-      last = target instanceof Element ? target : null;
-      pane = last?.closest('[data-pane]') ?? null;
+      const focused = target instanceof Element ? target : null;
+      rememberFocus(focused);
+      pane = focused?.closest('[data-pane]') ?? null;
     };
     const look = () => {
-      if (last?.isConnected !== false || !isFocusLost()) return;
+      if (goneFocus() === null || !isFocusLost()) return;
       const { dialog, menu } = ui.getState();
       if (dialog !== null || menu !== null) return;
-      last = null;
-      giveFocusTo(null, pane);
+      if (!focusNeighbour()) giveFocusTo(null, pane);
+      // A thing that went is looked for once.
+      if (goneFocus() !== null) rememberFocus(null);
     };
     const observer = new MutationObserver(() => {
-      if (last?.isConnected !== false) return;
+      if (goneFocus() === null) return;
       clearTimeout(timer);
       timer = setTimeout(look, PATIENCE_MS);
     });

@@ -50,6 +50,9 @@ export function useWindowKeys(): void {
           t(isNothing ? 'actions.nothing-selected' : 'actions.nothing-mirrored'),
         );
       },
+      rename: () => {
+        say(t('actions.no-rename'));
+      },
       search: () => {
         const field = document.querySelector<HTMLElement>('[data-search]');
         if (field === null) say(t('actions.no-search'));

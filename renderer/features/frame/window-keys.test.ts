@@ -19,6 +19,7 @@ describe('the keys of the window', () => {
     [press('F6', { shiftKey: true }), 'last-pane'],
     [press('p', { altKey: true }), 'next-pane'],
     [press('P', { altKey: true, shiftKey: true }), 'last-pane'],
+    [press('F2'), 'rename'],
     [press('F10'), 'menu-bar'],
     [press('F10', { shiftKey: true }), null],
     [press('m', { ctrlKey: true }), 'set-up'],

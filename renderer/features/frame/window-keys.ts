@@ -5,6 +5,7 @@ export type WindowKey =
   | 'undo'
   | 'settings'
   | 'disable'
+  | 'rename'
   | 'search'
   | 'next-pane'
   | 'last-pane'
@@ -35,6 +36,8 @@ export function windowKey(pressed: Pressed, typing: boolean): WindowKey | null {
   switch (key) {
     case 'F1':
       return 'help';
+    case 'F2':
+      return typing ? null : 'rename';
     case 'F5':
       return 'refresh';
     case 'F6':

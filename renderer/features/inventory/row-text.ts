@@ -104,7 +104,7 @@ function copiesText(t: Text, { mode, others, notExpected, unknown }: CopiesRow):
   const left = others.length - NAMED;
   const names = [
     ...others.slice(0, NAMED).map((port) => portText(t, port)),
-    ...(left > 0 ? [t('host.more', { count: left })] : []),
+    ...(left > 0 ? [t('copies.more', { count: left })] : []),
   ].join(', ');
   const said = copiesWords(t, mode, names, { of: others.length, notExpected, unknown });
   return others.length === 0 ? said : `${said}, ${t('list.not-proven')}`;

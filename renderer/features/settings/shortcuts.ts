@@ -6,6 +6,7 @@
 export const SHORTCUTS = [
   { pressed: ['F5', 'Alt+R'], does: 'shortcut.refresh' },
   { pressed: ['Ctrl+M'], does: 'shortcut.set-up' },
+  { pressed: ['F2'], does: 'shortcut.rename' },
   { pressed: ['Delete'], does: 'shortcut.disable' },
   { pressed: ['Ctrl+Z'], does: 'shortcut.undo' },
   { pressed: ['Alt+Enter', 'Enter'], does: 'shortcut.settings' },

@@ -89,7 +89,9 @@ const BUS_END = 14;
 export function layOut(folded: FoldedTopology, before: TopologyLayout | null = null): TopologyLayout {
   const { topology, shown, groups } = folded;
   const vlans = byVlan(topology.sources);
-  const lines = Math.min(vlans.length, VLANS_LISTED + 1);
+  // A VLAN has a line for those of its Sources that SR-IOV divides from the others.
+  const kinds = vlans.flatMap(({ ports }) => [...new Set(ports.map(({ srIov }) => srIov))]);
+  const lines = Math.min(kinds.length, VLANS_LISTED + 1);
   const x = { left: MARGIN, middle: MARGIN + CARD.left + LINK, right: 0 };
   x.right = x.middle + SWITCH_WIDTH + LINK;
   const top = MARGIN + SWITCH_HEAD;

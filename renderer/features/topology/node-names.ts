@@ -52,7 +52,7 @@ export function portLabel(
 export function someNames(t: Text, names: readonly string[]): string {
   const more = names.length - NAMED;
   if (more <= 0) return names.join(', ');
-  return `${names.slice(0, NAMED).join(', ')} ${t('host.more', { count: more })}`;
+  return `${names.slice(0, NAMED).join(', ')} ${t('copies.more', { count: more })}`;
 }
 
 /** The names of a switch's nodes; what they share is put together once. */
@@ -89,9 +89,9 @@ export function nodeNames(
     const folded = hidden.flatMap(({ ports }) => ports).filter(({ mode }) => mode === 'Source');
     return [...new Set(folded.map(copies))].join(', ');
   };
-  const reaches = ({ mode, vlan }: TopologyPort): readonly string[] => {
-    if (mode !== 'Destination') return [];
-    const { lines, rest } = reachLines(t, vlans, vlan, VLANS_NAMED);
+  const reaches = (port: TopologyPort): readonly string[] => {
+    if (port.mode !== 'Destination') return [];
+    const { lines, rest } = reachLines(t, vlans, port, VLANS_NAMED);
     return [...lines.map(({ text }) => text), ...(rest === null ? [] : [rest])];
   };
   const notes = ({ adapter, ours }: TopologyPort): readonly string[] => [

@@ -94,7 +94,7 @@ function Details({ port, pen, x, y, room }: Line) {
 
 function Vlans({ port, pen, vlans, x, y, room }: Line & Pick<PortWordsProps, 'vlans'>) {
   const { t, palette } = pen;
-  const { lines, rest } = reachLines(t, vlans, port.vlan, VLANS_LISTED);
+  const { lines, rest } = reachLines(t, vlans, port, VLANS_LISTED);
   return (
     <>
       {lines.map(({ key, reach, text }, index) => {

@@ -1,9 +1,10 @@
 import type { Text } from '../../i18n/i18n.ts';
 import { vlanWords } from '../../i18n/vlan-words.ts';
-import { reachOf, type PortVlan, type Reach } from '../../../shared/checks/vlan-reach.ts';
+import { pairReach, type PortSight } from '../../../shared/checks/pair-reach.ts';
+import type { Reach } from '../../../shared/checks/vlan-reach.ts';
 import type { VlanGroup } from './vlan-groups.ts';
 
-/** What a Destination can expect of the Sources of one VLAN. */
+/** What a Destination can expect of the Sources of one VLAN, or of those of them that SR-IOV makes alike. */
 export interface ReachLine {
   readonly key: string;
   readonly reach: Reach;
@@ -19,24 +20,30 @@ export interface ReachLines {
 const ORDER: readonly Reach[] = ['not-expected', 'unknown', 'expected'];
 
 /**
- * Whether a Destination can expect copies, a line for each VLAN of the Sources.
+ * Whether a Destination can expect copies, a line for each VLAN of the Sources; two where SR-IOV divides them.
  *
  * What is not expected comes first, then what is unknown: of many VLANs those stay in sight.
  */
 export function reachLines(
   t: Text,
-  vlans: readonly VlanGroup<unknown>[],
-  destination: PortVlan,
+  vlans: readonly VlanGroup<PortSight>[],
+  destination: PortSight,
   limit: number,
 ): ReachLines {
   const all = vlans
-    .map((group) => ({ group, reach: reachOf(group.vlan, destination) }))
+    .flatMap((group) => {
+      const reaches = group.ports.map((port) => ({ port, reach: pairReach(port, destination).reach }));
+      return ORDER.flatMap((reach) => {
+        const ports = reaches.filter((each) => each.reach === reach).map(({ port }) => port);
+        return ports.length === 0 ? [] : [{ group: { ...group, ports }, reach }];
+      });
+    })
     .sort((a, b) => ORDER.indexOf(a.reach) - ORDER.indexOf(b.reach));
   const rest = all.slice(limit);
   const counts = ORDER.map((reach) => [reach, rest.filter((each) => each.reach === reach).length] as const);
   return {
     lines: all.slice(0, limit).map(({ group, reach }) => ({
-      key: group.key,
+      key: `${group.key} ${reach}`,
       reach,
       text: reachWords(t, group, reach),
     })),
@@ -44,7 +51,7 @@ export function reachLines(
       rest.length === 0
         ? null
         : t('topology.reach-rest', {
-            more: t('host.more', { count: rest.length }),
+            more: t('copies.more', { count: rest.length }),
             reaches: counts
               .filter(([, count]) => count > 0)
               .map(([reach, number]) =>
@@ -55,9 +62,9 @@ export function reachLines(
   };
 }
 
-function reachWords(t: Text, { vlan, ports }: VlanGroup<unknown>, reach: Reach): string {
+function reachWords(t: Text, { vlan, ports }: VlanGroup<PortSight>, reach: Reach): string {
   const count = ports.length;
-  if (vlan.kind === 'unknown') return t('topology.reach-untold', { count });
+  if (vlan.kind === 'unknown' && reach === 'unknown') return t('topology.reach-untold', { count });
   return t('topology.reach-line', {
     vlan: vlanWords(t, vlan),
     count,

@@ -116,7 +116,7 @@ export function SwitchPane(props: SwitchPaneProps) {
     else act(node.key);
   };
   const openNode = onNode((key) => {
-    const owner = folded.shown.find((each) => each.vm !== null && each.key === key);
+    const owner = folded.shown.find((each) => each.key === key);
     open(picking === null ? (owner?.ports[0]?.key ?? key) : key);
   });
   const goToHit = () => {

@@ -107,8 +107,11 @@ describe('the name of a node', () => {
 
 describe('what a Destination can expect', () => {
   const groups = (...ids: number[]) =>
-    byVlan(ids.map((id, n) => ({ n, vlan: vlanOf(anAdapter(1, 1, vlan(id))) })));
-  const trunk = vlanOf(anAdapter(1, 1, { vlanMode: 'Trunk', allowedVlanIds: '10-20', nativeVlanId: 0 }));
+    byVlan(ids.map((id) => ({ vlan: vlanOf(anAdapter(1, 1, vlan(id))), srIov: 'off' as const })));
+  const trunk = {
+    vlan: vlanOf(anAdapter(1, 1, { vlanMode: 'Trunk', allowedVlanIds: '10-20', nativeVlanId: 0 })),
+    srIov: 'off' as const,
+  };
 
   it('says first what is not expected, with how many Sources', () => {
     const { lines, rest } = reachLines(t, groups(10, 10, 30, 11), trunk, 4);
@@ -118,6 +121,24 @@ describe('what a Destination can expect', () => {
       'VLAN 11 (1 Source): copies expected',
     ]);
     expect(rest).toBeNull();
+  });
+
+  it('says apart what SR-IOV keeps from it, of one VLAN or of all', () => {
+    const divided = byVlan(
+      (['off', 'active', 'enabled'] as const).map((srIov) => ({
+        vlan: vlanOf(anAdapter(1, 1, vlan(10))),
+        srIov,
+      })),
+    );
+    expect(reachLines(t, divided, trunk, 4).lines.map(({ text }) => text)).toEqual([
+      'VLAN 10 (1 Source): copies not expected',
+      'VLAN 10 (1 Source): cannot be determined',
+      'VLAN 10 (1 Source): copies expected',
+    ]);
+    const active = { ...trunk, srIov: 'active' as const };
+    expect(reachLines(t, groups(10, 10), active, 4).lines.map(({ text }) => text)).toEqual([
+      'VLAN 10 (2 Sources): copies not expected',
+    ]);
   });
 
   it('of many counts the rest by what is expected', () => {

@@ -23,15 +23,17 @@ export function useTurnFocus(page: Page) {
     last.current = page;
     const scrolled = left.current.get(page);
     if (isBack && scrolled !== undefined && cameBack(place.current, scrolled)) return;
-    const search = page === 'review' ? null : place.current?.querySelector<HTMLElement>('input');
-    if (search != null) {
-      search.focus();
-      return;
-    }
-    const heading = place.current?.querySelector<HTMLElement>('h3') ?? place.current;
-    heading?.setAttribute('tabindex', '-1');
-    heading?.focus();
+    focusPage(place.current, page);
   }, [page]);
+  useEffect(() => {
+    // A dialog gives the focus to its first control as it opens; that of a later page is not where it begins.
+    const timer = setTimeout(() => {
+      if (last.current !== 'watch') focusPage(place.current, last.current);
+    });
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
   /** To be called as a page is left for the next one. */
   const remember = () => {
     const scrolled = scrolledAround(place.current);
@@ -39,6 +41,18 @@ export function useTurnFocus(page: Page) {
     else left.current.set(page, scrolled);
   };
   return { place, remember };
+}
+
+/** Gives the focus to a page's search; to its heading where it has none. */
+function focusPage(place: HTMLElement | null, page: Page): void {
+  const search = page === 'review' ? null : place?.querySelector<HTMLElement>('input');
+  if (search != null) {
+    search.focus();
+    return;
+  }
+  const heading = place?.querySelector<HTMLElement>('h3') ?? place;
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus();
 }
 
 function scrolledAround(place: Element | null): Scrolled | null {

@@ -8,6 +8,8 @@ export const actionsEn = {
   'actions.no-adapters': 'These virtual machines have no network adapter.',
   'actions.nothing-mirrored': 'Nothing selected takes part in mirroring.',
   'actions.none-mirrored': 'No adapter of a virtual machine is mirrored on {{name}}.',
+  'actions.no-rename':
+    'Mirror Manager renames nothing on the host: use Hyper-V Manager, or Rename-VMNetworkAdapter.',
   'actions.nothing-selected': 'Nothing is selected.',
   'actions.no-link': 'The program does not respond. This is available again once the connection is back.',
   'actions.no-adapter-on-switch': 'No adapter of a virtual machine is connected to this switch.',

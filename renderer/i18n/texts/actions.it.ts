@@ -11,6 +11,8 @@ export const actionsIt: Translation<typeof actionsEn> = {
   'actions.no-adapters': 'Queste macchine virtuali non hanno alcuna scheda di rete.',
   'actions.nothing-mirrored': 'Nessun elemento selezionato partecipa al mirroring.',
   'actions.none-mirrored': 'Nessuna scheda di macchina virtuale partecipa al mirroring su {{name}}.',
+  'actions.no-rename':
+    'Mirror Manager non rinomina nulla nell’host: usare la Console di gestione di Hyper-V o Rename-VMNetworkAdapter.',
   'actions.nothing-selected': 'Nessun elemento selezionato.',
   'actions.no-link':
     'Il programma non risponde. L’operazione sarà possibile al ripristino della connessione.',

@@ -101,6 +101,8 @@ export const inventoryEn = {
   'copies.port': '{{owner}}/{{adapter}}',
   'copies.external-port': 'external port of {{switch}}',
   'copies.from-nobody': 'receives no copies',
+  'copies.more_one': 'and one more',
+  'copies.more_other': 'and {{count}} more',
   'copies.meant-for': 'copies are meant for {{names}}',
   'copies.meant-from': 'is meant to receive copies of {{names}}',
   'copies.not-expected': 'copies not expected',

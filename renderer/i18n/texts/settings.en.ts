@@ -38,6 +38,7 @@ export const settingsEn = {
   'shortcut.refresh': 'Read the host again',
   'shortcut.set-up': 'Set up mirroring (of the selection, if there is one)',
   'shortcut.disable': 'Disable mirroring of the selection',
+  'shortcut.rename': 'Says where to rename: Mirror Manager renames nothing',
   'shortcut.undo': 'Undo the last run',
   'shortcut.settings': 'Open the settings of the selected virtual machine',
   'shortcut.search': 'Search',

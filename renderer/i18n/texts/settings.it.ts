@@ -41,6 +41,7 @@ export const settingsIt: Translation<typeof settingsEn> = {
   'shortcut.refresh': 'Rilegge l’host',
   'shortcut.set-up': 'Configura il mirroring (della selezione, se presente)',
   'shortcut.disable': 'Disattiva il mirroring della selezione',
+  'shortcut.rename': 'Indica dove rinominare: Mirror Manager non rinomina nulla',
   'shortcut.undo': 'Ripristina lo stato precedente all’ultima esecuzione',
   'shortcut.settings': 'Apre le impostazioni della macchina virtuale selezionata',
   'shortcut.search': 'Cerca',

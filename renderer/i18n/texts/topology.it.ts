@@ -56,7 +56,7 @@ export const topologyIt: Translation<typeof topologyEn> = {
   'topology.reach-number': '{{reach}}: {{number}}',
   'topology.reach.expected': 'copie previste',
   'topology.reach.not-expected': 'copie non previste',
-  'topology.reach.unknown': 'non determinabile',
+  'topology.reach.unknown': 'arrivo non determinabile',
   'topology.idle_one': '{{count}} VM senza mirroring',
   'topology.idle_other': '{{count}} VM senza mirroring',
   'topology.folded': 'raggruppate · mostra',
