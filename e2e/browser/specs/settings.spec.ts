@@ -130,6 +130,11 @@ inLanguages(['en', 'it'], () => {
       await other.getByRole('rowheader').filter({ hasText: 'Win-VM-Dest' }).first().click();
       await other.keyboard.press('Shift+F10');
       await other.getByRole('menu').getByText(t('mode.None'), { exact: true }).click();
+      // A Source that nobody receives any more is said first.
+      const warned = other.getByRole('dialog');
+      await expect(warned.getByRole('heading', { name: t('plan.checks') })).toBeVisible();
+      await expect(warned).toContainText('Wind0ws-VM/Network Adapter');
+      await warned.getByRole('button', { name: t('adapter-settings.apply'), exact: true }).click();
       await expect(dialog.getByText(t('work.followed'))).toBeVisible();
       await screen.button(t('work.back-to-review')).click();
       await screen.button(t('undo.action')).click();
