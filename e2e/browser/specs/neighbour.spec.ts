@@ -93,7 +93,8 @@ test('where a VM goes, the one beside it has the focus: in the drawing’s table
     await screen.button(t('topology.table')).click();
     await page
       .getByRole('table')
-      .getByRole('button', { name: t('topology.show') })
+      .getByRole('button')
+      .filter({ hasText: t('topology.show') })
       .click();
     await oneGoes(page.getByRole('row'));
   });

@@ -68,11 +68,11 @@ test('a click selects everywhere; double-click, Enter and the menu key do what t
   await page.keyboard.press('Escape');
   await expect(node).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(screen.dialog.getByRole('tree')).toBeVisible();
+  await expect(screen.dialog.getByRole('treeitem').and(page.locator(':focus'))).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(screen.dialog).toBeHidden();
   await node.dblclick();
-  await expect(screen.dialog.getByRole('tree')).toBeVisible();
+  await expect(screen.dialog.getByRole('treeitem').and(page.locator(':focus'))).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(screen.dialog).toBeHidden();
   await drawing.getByRole('option', { name: new RegExp(`^${t('list.external-port')}, `) }).dblclick();
@@ -192,7 +192,7 @@ test('the table has what the drawing has, and is worked with by keys', async ({ 
   await page.keyboard.press('Escape');
   await expect(button).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(screen.dialog.getByRole('tree')).toBeVisible();
+  await expect(screen.dialog.getByRole('treeitem').and(page.locator(':focus'))).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(button).toBeFocused();
 
