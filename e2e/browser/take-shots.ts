@@ -10,7 +10,7 @@ import { goHome, VIEWS } from './pages/views.ts';
 import { THEMES } from './pages/themes.ts';
 import { wordsOf } from './words/words.ts';
 import { labFileWorld } from './worlds/lab-file-world.ts';
-import { manyNamesOnTwo, withSecondSwitch } from './worlds/many-names.ts';
+import { manyNamesOnTwo, withSwitches } from './worlds/many-names.ts';
 import { STATES } from './worlds/states.ts';
 
 /**
@@ -79,7 +79,7 @@ async function withScreen(lab: Lab, act: (page: Page, screen: Screen) => Promise
 }
 
 const readme = new Set(Object.values(README_SHOWS).flat());
-for (const lab of [withSecondSwitch(await quickWalkthrough(), 'Isolated'), await manyNamesOnTwo()]) {
+for (const lab of [withSwitches(await quickWalkthrough(), 'Isolated'), await manyNamesOnTwo()]) {
   await withScreen(lab, async (page, screen) => {
     // The README shows the lab of the walkthrough; all else is seen among names from everywhere.
     const isReadme = lab.virtualMachines.length === 2;

@@ -43,8 +43,7 @@ export function doubtsOf(ports: readonly MirrorPort[], id: string): CopyDoubt[] 
 /** The same of all that a plan's picture of its receivers shows. */
 export function copyDoubts({ newSources, newDestinations, standing }: Copies): CopyDoubt[] {
   const fresh = [...newSources, ...newDestinations].map(({ port }) => port);
-  const shown = [...fresh, ...standing];
-  return doubtsAmong([...new Map(shown.map((port) => [port.id.toLowerCase(), port])).values()]);
+  return doubtsAmong([...fresh, ...standing]);
 }
 
 function doubtsAt(destination: MirrorPort, sources: readonly MirrorPort[]): CopyDoubt[] {

@@ -1,6 +1,5 @@
 import type { PortSight } from '../checks/pair-reach.ts';
-import { srIovUse } from '../checks/sr-iov.ts';
-import { vlanOf } from '../checks/vlan-reach.ts';
+import { EXTERNAL_SIGHT, sightOf } from '../checks/sight-of.ts';
 import type { Inventory } from '../model/inventory.ts';
 import { labelOf, ownedAdapters } from '../model/look-up.ts';
 import type { MirroringMode } from '../model/mirroring-mode.ts';
@@ -41,8 +40,7 @@ export function mirrorPorts(inventory: Inventory): MirrorPort[] {
             name: labelOf(owned),
             switchId: owned.adapter.switchId,
             mode: owned.adapter.mode,
-            vlan: vlanOf(owned.adapter),
-            srIov: srIovUse(inventory, owned),
+            ...sightOf(inventory, owned),
           },
         ],
   );
@@ -55,8 +53,7 @@ export function mirrorPorts(inventory: Inventory): MirrorPort[] {
             name: `external port of ${each.name}`,
             switchId: each.id,
             mode: each.externalPortMode,
-            vlan: { kind: 'unknown' as const },
-            srIov: 'off' as const,
+            ...EXTERNAL_SIGHT,
           },
         ],
   );

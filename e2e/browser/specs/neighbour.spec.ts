@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright/test';
-import type { Lab } from '../../../shared/lab/lab.ts';
 import { newLab } from '../../../electron/hosts/simulator/labs/labs.ts';
 import { expect, test } from '../fixtures.ts';
 import { screenOf } from '../pages/screen.ts';
+import { withSwitches } from '../worlds/many-names.ts';
 
 const focusedName = (page: Page) =>
   page.evaluate(() => {
@@ -12,35 +12,20 @@ const focusedName = (page: Page) =>
     );
   });
 
-const withSwitches = (lab: Lab, names: readonly string[]): Lab => ({
-  ...lab,
-  switches: [
-    ...lab.switches,
-    ...names.map((name, index) => ({
-      ...lab.switches[0]!,
-      id: `00000000-0000-4000-8000-0000000009${String(index + 10)}`,
-      name,
-      type: 'Private' as const,
-      uplinks: [],
-      allowManagementOs: false,
-    })),
-  ],
-});
-
 test('where a switch goes, the one beside it has the focus: in the tree, on the cards, in the dialog', async ({
   open,
   t,
 }) => {
   const lab = await newLab('walkthrough');
-  const { page, world } = await open(withSwitches(lab, ['Ada', 'Bob', 'Cyd']));
+  const more = ['Ada', 'Bob', 'Cyd'];
+  const { page, world } = await open(withSwitches(lab, ...more));
   const screen = screenOf(page, t);
-  const names = ['vSwitch0', 'Ada', 'Bob', 'Cyd'];
   /** Takes the focused switch away, and expects the next one to have the focus. */
   const goes = async (name: string, next: string) => {
     await world.change((now) => ({ ...now, switches: now.switches.filter((each) => each.name !== name) }));
     await page.keyboard.press('Alt+r');
     await expect.poll(() => focusedName(page), name).toContain(next);
-    await world.change((now) => ({ ...now, switches: withSwitches(lab, names.slice(1)).switches }));
+    await world.change((now) => ({ ...now, switches: withSwitches(lab, ...more).switches }));
   };
 
   await test.step('in the tree', async () => {

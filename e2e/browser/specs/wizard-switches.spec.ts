@@ -3,7 +3,7 @@ import { expect, quickWalkthrough, test } from '../fixtures.ts';
 import { inLanguages } from '../in-languages.ts';
 import { screenOf } from '../pages/screen.ts';
 import { withForeignReceiver } from '../worlds/foreign-receiver.ts';
-import { withSecondSwitch } from '../worlds/many-names.ts';
+import { withSwitches } from '../worlds/many-names.ts';
 
 const ANALYSER = 'Win-VM-Dest';
 
@@ -30,7 +30,7 @@ inLanguages(['en', 'it'], () => {
     t,
   }) => {
     const SECOND = 'Isolated';
-    const before = withVmOn(withSecondSwitch(await quickWalkthrough(), SECOND), SECOND, 'Other-VM');
+    const before = withVmOn(withSwitches(await quickWalkthrough(), SECOND), SECOND, 'Other-VM');
     const { page, world } = await open(before);
     const screen = screenOf(page, t);
     const { dialog } = screen;

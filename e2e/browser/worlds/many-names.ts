@@ -14,17 +14,24 @@ export const SECOND_SWITCH = 'Isolé — スイッチ';
 
 const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
-/** The lab with a second switch, on which nothing is, so that there is something to choose among. */
-export function withSecondSwitch(lab: Lab, name: string): Lab {
+/** The lab with more switches, on which nothing is, so that there is something to choose among. */
+export function withSwitches(lab: Lab, ...names: readonly string[]): Lab {
   const [first] = lab.switches;
   if (first === undefined) throw new Error('the lab has no switch');
-  const second = { ...first, id: id(900), name, type: 'Private', uplinks: [], allowManagementOs: false };
-  return { ...lab, switches: [...lab.switches, second] } as Lab;
+  const more = names.map((name, index) => ({
+    ...first,
+    id: id(900 + index),
+    name,
+    type: 'Private' as const,
+    uplinks: [],
+    allowManagementOs: false,
+  }));
+  return { ...lab, switches: [...lab.switches, ...more] };
 }
 
 /** The walkthrough's lab among virtual machines with names from everywhere, and with a second switch. */
 export async function manyNames(): Promise<Lab> {
-  const lab = withSecondSwitch(await quickWalkthrough(), SECOND_SWITCH);
+  const lab = withSwitches(await quickWalkthrough(), SECOND_SWITCH);
   const [source] = lab.virtualMachines;
   if (source === undefined) throw new Error('the lab is empty');
   return {

@@ -5,8 +5,7 @@ import {
   type AlikeSights,
   type ReachCount,
 } from '../../../shared/checks/reach-count.ts';
-import { srIovUse } from '../../../shared/checks/sr-iov.ts';
-import { vlanOf } from '../../../shared/checks/vlan-reach.ts';
+import { EXTERNAL_SIGHT, sightOf } from '../../../shared/checks/sight-of.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import { ownedAdapters, type OwnedAdapter } from '../../../shared/model/look-up.ts';
 import type { MirroringMode } from '../../../shared/model/mirroring-mode.ts';
@@ -70,7 +69,7 @@ export function copyPorts(inventory: Inventory, names: NamesApart, before: CopyP
       each.id,
       each.externalPortMode,
       () => ({ owner: 'external-port', of: names.virtualSwitch(each), adapter: null }),
-      () => EXTERNAL,
+      () => EXTERNAL_SIGHT,
     );
   }
   return new Map(
@@ -79,13 +78,6 @@ export function copyPorts(inventory: Inventory, names: NamesApart, before: CopyP
       { ports: kept(before.get(key)?.ports, ports), sights: alikeSights(sights) },
     ]),
   );
-}
-
-/** Where the physical network leads is not told: whether its copies arrive is unknown. */
-const EXTERNAL: PortSight = { vlan: { kind: 'unknown' }, srIov: 'off' };
-
-function sightOf(inventory: Inventory, owned: OwnedAdapter): PortSight {
-  return { vlan: vlanOf(owned.adapter), srIov: srIovUse(inventory, owned) };
 }
 
 /** A line's port: of an adapter, or a switch's external one. */
@@ -113,7 +105,7 @@ export function otherSides(inventory: Inventory, ports: CopyPorts): (port: LineP
     if (switchId === null || mode === null || mode === 'None') return ALONE;
     const key = keyOf(switchId, mode === 'Source' ? 'Destination' : 'Source');
     const { ports: others, sights } = ports.get(key) ?? NOBODY;
-    const sight = owned === null ? EXTERNAL : sightOf(inventory, owned);
+    const sight = owned === null ? EXTERNAL_SIGHT : sightOf(inventory, owned);
     const kind = `${key} ${JSON.stringify(sight)}`;
     const count = known.get(kind) ?? reachCount({ ...sight, mode }, sights);
     known.set(kind, count);

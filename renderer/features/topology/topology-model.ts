@@ -6,8 +6,7 @@ import type { NetworkAdapter } from '../../../shared/model/network-adapter.ts';
 import type { VirtualMachine } from '../../../shared/model/virtual-machine.ts';
 import type { VirtualSwitch } from '../../../shared/model/virtual-switch.ts';
 import type { PortSight } from '../../../shared/checks/pair-reach.ts';
-import { srIovUse } from '../../../shared/checks/sr-iov.ts';
-import { vlanOf } from '../../../shared/checks/vlan-reach.ts';
+import { EXTERNAL_SIGHT, sightOf } from '../../../shared/checks/sight-of.ts';
 
 /** A port of a switch: of an adapter, or the external one, of which `adapter` is null. */
 export interface TopologyPort extends PortSight {
@@ -59,8 +58,7 @@ export function switchTopology(
         adapter,
         vm,
         mode: adapter.mode,
-        vlan: vlanOf(adapter),
-        srIov: srIovUse(inventory, { adapter, vm }),
+        ...sightOf(inventory, { adapter, vm }),
         ours: ourIds.has(adapter.id.toLowerCase()),
       }));
   const owners = [
@@ -85,8 +83,7 @@ function externalPort({ id, type, externalPortMode }: VirtualSwitch): TopologyPo
     adapter: null,
     vm: null,
     mode: externalPortMode,
-    vlan: { kind: 'unknown' },
-    srIov: 'off',
+    ...EXTERNAL_SIGHT,
     ours: false,
   };
 }
